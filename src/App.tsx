@@ -1,0 +1,128 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { extentOf } from "./domain/areas";
+import { makeScene, type Scene } from "./domain/scene";
+import type { Town } from "./domain/town";
+import type { MapCamera, View } from "./domain/view";
+import type { MapFailure, MapHandle } from "./map/map_handle";
+import { LoadingNote } from "./modes/LoadingNote";
+import { MapPane } from "./modes/MapPane";
+import { Workbench } from "./modes/Workbench";
+import { useRecords } from "./sources/use_records";
+import { useDeviceLang, useDeviceTheme } from "./state/device";
+import type { Link } from "./state/link";
+import { useDocument } from "./state/use_document";
+import { useFirstPicture } from "./state/use_first_picture";
+import { useLink } from "./state/use_link";
+import type { Speech } from "./text/labels";
+import { makeText, pick } from "./text/text";
+
+/** What moves continuously under a hand: each value replaces the last one in the history instead of following it. */
+const CONTINUOUS: readonly (keyof View)[] = ["distanceM", "spacesPerHousehold"];
+
+/** Reads the link, loads the records, makes the scene and shows it. */
+export function App({ client }: { readonly client: QueryClient }) {
+	const { link, go, replace } = useLink();
+	const loaded = useRecords(client);
+	const { town } = loaded;
+	const view = useView(link);
+	const scene = useMemo(() => town && makeScene(town, view), [town, view]);
+	const text = useMemo(() => makeText(view.lang), [view.lang]);
+	const district = town?.records.district ?? null;
+	const speech = useMemo(() => district && { text, lang: view.lang, district }, [text, view.lang, district]);
+	useDocument(view.lang, view.theme, district && pick(district.title, view.lang));
+	useFirstPicture(scene !== null);
+	const change = useCallback(
+		(patch: Partial<View>) => {
+			const continuous = Object.keys(patch).every((key) => CONTINUOUS.includes(key as keyof View));
+			(continuous ? replace : go)((before) => applyPatch(before, patch));
+		},
+		[go, replace],
+	);
+	const keepCamera = useCallback(
+		(camera: MapCamera) => replace((before) => ({ ...before, camera })),
+		[replace],
+	);
+	if (!scene || !speech || !town) {
+		return <LoadingNote text={text} problems={loaded.problems} />;
+	}
+	const desk = { scene, speech, change, town, loaded, camera: link.camera, keepCamera };
+	return <Desk {...desk} />;
+}
+
+interface DeskProps {
+	readonly scene: Scene;
+	readonly speech: Speech;
+	readonly town: Town;
+	readonly loaded: ReturnType<typeof useRecords>;
+	readonly change: (patch: Partial<View>) => void;
+	readonly camera: MapCamera | null;
+	readonly keepCamera: (camera: MapCamera) => void;
+}
+
+/** The workbench with the map in its place, and what passes between the two. */
+function Desk({ scene, speech, town, loaded, change, camera, keepCamera }: DeskProps) {
+	const [hoveredId, setHoveredId] = useState<string | null>(null);
+	const [painted, setPainted] = useState(false);
+	const [failure, setFailure] = useState<MapFailure | null>(null);
+	const handle = useRef<MapHandle>(null);
+	const frame = useCallback(
+		(ids: readonly string[]) => {
+			const positions = ids.flatMap((id) => {
+				const position = town.compoundById.get(id)?.position;
+				return position ? [position] : [];
+			});
+			const extent = extentOf(positions);
+			const [only] = ids;
+			if (ids.length === 1 && only !== undefined) handle.current?.flyTo(only);
+			else if (extent) handle.current?.fit(extent);
+		},
+		[town],
+	);
+	return (
+		<Workbench
+			scene={scene}
+			speech={speech}
+			change={change}
+			problems={loaded.problems}
+			malformed={loaded.malformed}
+			ready={!loaded.loading && (painted || failure !== null)}
+			hoveredId={hoveredId}
+			onHover={setHoveredId}
+			onFrame={frame}
+			map={
+				<MapPane
+					scene={scene}
+					speech={speech}
+					change={change}
+					camera={camera}
+					onCamera={keepCamera}
+					hoveredId={hoveredId}
+					onHover={setHoveredId}
+					failure={failure}
+					onFailure={setFailure}
+					onReady={() => setPainted(true)}
+					handle={handle}
+				/>
+			}
+		/>
+	);
+}
+
+function useView(link: Link): View {
+	const deviceTheme = useDeviceTheme();
+	const deviceLang = useDeviceLang();
+	const theme = link.theme ?? deviceTheme;
+	const lang = link.lang ?? deviceLang;
+	const chosen = link.view;
+	return useMemo(() => ({ ...chosen, theme, lang }), [chosen, theme, lang]);
+}
+
+function applyPatch(link: Link, { theme, lang, ...patch }: Partial<View>): Link {
+	return {
+		...link,
+		theme: theme ?? link.theme,
+		lang: lang ?? link.lang,
+		view: { ...link.view, ...patch },
+	};
+}

@@ -1,0 +1,85 @@
+import type { MultiPolygon, Polygon, Position as Vertex } from "geojson";
+
+/** Rounds of averaging that take the stairs out of a line digitised on a coarse grid without moving it by more than about one stair. */
+export const STAIR_ROUNDS = 4;
+// Two corner cuttings already look round at street zoom; each doubles the vertices.
+const CUTTING_ROUNDS = 2;
+
+type Ring = readonly Vertex[];
+
+/** The polygons of an area, whichever of the two geometry types it has. */
+export function polygonsOf(geometry: Polygon | MultiPolygon): readonly (readonly Ring[])[] {
+	return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/**
+ * The same areas with their corners rounded off, for the eye only. A line two areas share comes out the same in both:
+ * every step looks alike from either side, and vertices where more than two lines meet stay where they are.
+ * `averagingRounds` 0 only rounds corners; `STAIR_ROUNDS` also flattens stairs.
+ */
+export function makeSmooth(
+	geometries: readonly (Polygon | MultiPolygon)[],
+	averagingRounds: number,
+): MultiPolygon[] {
+	const fixed = findJunctions(geometries.flatMap((one) => polygonsOf(one).flat()));
+	return geometries.map((geometry) => ({
+		type: "MultiPolygon",
+		coordinates: polygonsOf(geometry).map((rings) =>
+			rings.map((ring) => smoothRing(ring, fixed, averagingRounds)),
+		),
+	}));
+}
+
+function keyOf(vertex: Vertex): string {
+	return `${vertex[0]},${vertex[1]}`;
+}
+
+function findJunctions(rings: readonly Ring[]): ReadonlySet<string> {
+	const reached = new Map<string, Set<string>>();
+	const link = (from: string, to: string) => {
+		const others = reached.get(from) ?? new Set();
+		reached.set(from, others.add(to));
+	};
+	for (const ring of rings) {
+		for (let at = 1; at < ring.length; at += 1) {
+			const from = keyOf(ring[at - 1] ?? []);
+			const to = keyOf(ring[at] ?? []);
+			link(from, to);
+			link(to, from);
+		}
+	}
+	return new Set([...reached].filter(([, others]) => others.size !== 2).map(([key]) => key));
+}
+
+function smoothRing(ring: Ring, fixed: ReadonlySet<string>, averagingRounds: number): Vertex[] {
+	let open = ring.slice(0, -1);
+	for (let round = 0; round < averagingRounds; round += 1) open = averageRing(open, fixed);
+	for (let round = 0; round < CUTTING_ROUNDS; round += 1) open = cutCorners(open, fixed);
+	const first = open[0];
+	return first === undefined ? [] : [...open, first];
+}
+
+// Summing the two neighbours first keeps the result bit for bit the same when the ring is walked the other way.
+function averageRing(open: Ring, fixed: ReadonlySet<string>): Vertex[] {
+	return open.map((vertex, at) => {
+		if (fixed.has(keyOf(vertex))) return vertex;
+		const before = open.at(at - 1) ?? vertex;
+		const after = open[(at + 1) % open.length] ?? vertex;
+		return mix(vertex, mix(before, after, 0.5), 0.5);
+	});
+}
+
+function cutCorners(open: Ring, fixed: ReadonlySet<string>): Vertex[] {
+	return open.flatMap((vertex, at) => {
+		if (fixed.has(keyOf(vertex))) return [vertex];
+		const before = open.at(at - 1) ?? vertex;
+		const after = open[(at + 1) % open.length] ?? vertex;
+		return [mix(vertex, before, 0.25), mix(vertex, after, 0.25)];
+	});
+}
+
+function mix(from: Vertex, to: Vertex, share: number): Vertex {
+	const [x = 0, y = 0] = from;
+	const [u = 0, v = 0] = to;
+	return [x * (1 - share) + u * share, y * (1 - share) + v * share];
+}

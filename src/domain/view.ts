@@ -1,0 +1,95 @@
+import type { Management, Renovation } from "./vocabulary";
+
+/** What the colour of a compound's symbol means. Shape always tells management and fill always tells renovation. */
+export const EMPHASES = ["management", "renovation"] as const;
+export const SIZES = ["same", "households"] as const;
+export const BREAKS = ["quantile", "equal", "natural"] as const;
+/** Overlays a user switches on; what is drawn at all times is not among them. */
+export const OVERLAYS = ["cameras", "parking", "links"] as const;
+export const FACETS = ["management", "renovation", "subdistrict", "decade", "households"] as const;
+export const SORTS = [
+	"id",
+	"name",
+	"subdistrict",
+	"management",
+	"renovation",
+	"builtYear",
+	"households",
+	"floorAreaSqm",
+	"parkingSpaces",
+	"cameraDistanceM",
+] as const;
+
+export type Emphasis = (typeof EMPHASES)[number];
+export type SymbolSize = (typeof SIZES)[number];
+export type Breaks = (typeof BREAKS)[number];
+export type Overlay = (typeof OVERLAYS)[number];
+export type FacetId = (typeof FACETS)[number];
+export type SortKey = (typeof SORTS)[number];
+export type Lang = "zh" | "en";
+export type Theme = "light" | "dark";
+
+/** Chosen values of each facet; an empty list lets everything through. */
+export interface Filters {
+	readonly management: readonly Management[];
+	readonly renovation: readonly Renovation[];
+	readonly subdistrict: readonly string[];
+	/** First year of the decade as text, or `unknown`. */
+	readonly decade: readonly string[];
+	/** Household bands, see `households_band`. */
+	readonly households: readonly string[];
+}
+
+/** The compounds behind one number of an indicator: those it counts, or those it left out for want of data. */
+export interface Part {
+	readonly indicator: string;
+	readonly side: "behind" | "leftOut";
+}
+
+/** Everything a person chose about what to see; with the records it determines the scene. The link carries it. */
+export interface View {
+	readonly color: Emphasis;
+	readonly size: SymbolSize;
+	/** Indicator the sub-districts are shaded by; `null`: outlines only. */
+	readonly indicator: string | null;
+	readonly breaks: Breaks;
+	readonly layers: readonly Overlay[];
+	readonly filters: Filters;
+	/** Only placed or only not placed compounds; `null`: both. */
+	readonly placed: boolean | null;
+	readonly part: Part | null;
+	readonly sort: { readonly key: SortKey; readonly descending: boolean };
+	/** Id of the selected compound. */
+	readonly sel: string | null;
+	/** Reach of a camera in the distance coverage, metres. */
+	readonly distanceM: number;
+	/** Parking spaces wanted a household. */
+	readonly spacesPerHousehold: number;
+	readonly lang: Lang;
+	readonly theme: Theme;
+}
+
+/** Where the map looks, WGS84 degrees. Not part of the view: it changes with every movement and no sum depends on it. */
+export interface MapCamera {
+	readonly lng: number;
+	readonly lat: number;
+	readonly zoom: number;
+}
+
+/** The view of a link that says nothing. */
+export const DEFAULT_VIEW: View = {
+	color: "management",
+	size: "same",
+	indicator: null,
+	breaks: "quantile",
+	layers: [],
+	filters: { management: [], renovation: [], subdistrict: [], decade: [], households: [] },
+	placed: null,
+	part: null,
+	sort: { key: "id", descending: false },
+	sel: null,
+	distanceM: 50,
+	spacesPerHousehold: 1,
+	lang: "zh",
+	theme: "light",
+};

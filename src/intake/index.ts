@@ -1,0 +1,2 @@
+export { type Folder, readFolder } from "./folder";
+export { type ReadBytes, UnreadableFolder } from "./shelf";

@@ -1,0 +1,145 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Feature, FeatureCollection, Point } from "geojson";
+import type { Compound } from "../domain/records";
+import type { Scene } from "../domain/scene";
+import { type HouseholdScale, makeHouseholdScale, SIZE_STEPS } from "./compound_size";
+import { explainCompounds } from "./compounds_legend";
+import type { DrawContext, Fragment, Layer } from "./fragment";
+import { compoundImagePrefix, selectionImageId } from "./image_ids";
+
+/** The compounds that pass the filters and have a position, one symbol each, the unmanaged on top. */
+export const compounds: Layer = { draw: drawCompounds, explain: explainCompounds };
+
+/** The selected compound above all others, ringed, shown even where the filters hide it. */
+export const selection: Layer = { draw: drawSelection, explain: () => [] };
+
+function drawCompounds({ scene, palette }: DrawContext): Fragment {
+	return {
+		sources: {
+			compounds: { type: "geojson", data: collect(scene.shown, scene), promoteId: "id" },
+		},
+		layers: [
+			{
+				id: "compound-hover",
+				type: "circle",
+				source: "compounds",
+				paint: {
+					"circle-radius": hoverRadius(scene),
+					"circle-color": palette.accent,
+					"circle-opacity": ["case", ["boolean", ["feature-state", "hovered"], false], 0.28, 0],
+					"circle-stroke-color": palette.accent,
+					"circle-stroke-width": 1.5,
+					"circle-stroke-opacity": ["case", ["boolean", ["feature-state", "hovered"], false], 1, 0],
+				},
+			},
+			{
+				...symbolLayer(scene, compoundImagePrefix(scene.view.color, scene.view.theme)),
+				id: "compounds",
+				source: "compounds",
+			},
+		],
+	};
+}
+
+function drawSelection({ scene, palette }: DrawContext): Fragment {
+	const chosen = scene.selection?.compound;
+	const { color, theme } = scene.view;
+	const names = chosen?.position
+		? [{ ...toFeature(chosen, makeHouseholdScale(scene), chosen.position) }]
+		: [];
+	return {
+		sources: { selection: { type: "geojson", data: { type: "FeatureCollection", features: names } } },
+		layers: [
+			{ ...symbolLayer(scene, compoundImagePrefix(color, theme)), id: "selection", source: "selection" },
+			{ ...symbolLayer(scene, selectionImageId(theme), "ring"), id: "selection-ring", source: "selection" },
+			{
+				id: "selection-name",
+				type: "symbol",
+				source: "selection",
+				layout: {
+					"text-field": ["get", "name"],
+					"text-size": 14,
+					"text-anchor": "left",
+					"text-offset": [1.2, 0],
+					"text-max-width": 14,
+					"text-justify": "left",
+					"text-allow-overlap": true,
+				},
+				paint: { "text-color": palette.text, "text-halo-color": palette.district, "text-halo-width": 2 },
+			},
+		],
+	};
+}
+
+function symbolLayer(
+	scene: Scene,
+	prefix: string,
+	kind: "symbol" | "ring" = "symbol",
+): Omit<Extract<LayerSpecification, { type: "symbol" }>, "id" | "source"> & { source: string } {
+	const imageAt = (sizePx: number) => [
+		"concat",
+		prefix,
+		...(kind === "symbol"
+			? [["get", "sign"], scene.view.size === "households" ? ["get", "sizing"] : "sized/"]
+			: []),
+		pixels(scene, sizePx),
+	];
+	return {
+		type: "symbol",
+		source: "compounds",
+		layout: {
+			"icon-image": byZoom(imageAt) as ExpressionSpecification,
+			"icon-allow-overlap": true,
+			// Names keep away from symbols; the ring would push them further than they need.
+			"icon-ignore-placement": kind === "ring",
+			"icon-padding": 1,
+			"symbol-sort-key": ["get", "order"],
+		},
+	};
+}
+
+/** Whole pixels, so that every image is drawn crisp at its own size. */
+function pixels(scene: Scene, sizePx: number): ExpressionSpecification | string {
+	if (scene.view.size === "same") return String(sizePx);
+	return ["to-string", ["round", ["*", sizePx, ["get", "scale"]]]];
+}
+
+function byZoom(at: (sizePx: number) => unknown): unknown {
+	const [first, ...rest] = SIZE_STEPS;
+	return ["step", ["zoom"], at(first.sizePx), ...rest.flatMap((step) => [step.fromZoom, at(step.sizePx)])];
+}
+
+function hoverRadius(scene: Scene): ExpressionSpecification {
+	const radius = (sizePx: number) =>
+		scene.view.size === "same" ? sizePx / 2 + 3.5 : ["+", 3.5, ["*", sizePx / 2, ["get", "scale"]]];
+	return byZoom(radius) as ExpressionSpecification;
+}
+
+function collect(list: readonly Compound[], scene: Scene): FeatureCollection<Point> {
+	const scale = makeHouseholdScale(scene);
+	return {
+		type: "FeatureCollection",
+		features: list.flatMap((one) => (one.position ? [toFeature(one, scale, one.position)] : [])),
+	};
+}
+
+function toFeature(
+	one: Compound,
+	scale: HouseholdScale,
+	position: NonNullable<Compound["position"]>,
+): Feature<Point> {
+	const size = scale.scaleOf(one.households);
+	return {
+		type: "Feature",
+		geometry: { type: "Point", coordinates: [...position] },
+		properties: {
+			id: one.id,
+			name: one.name,
+			sign: `${one.management}/${one.renovation}/`,
+			sizing: one.households === null ? "unsized/" : "sized/",
+			scale: Math.round(size * 1000) / 1000,
+			// Unmanaged on top, and of the rest the smaller over the larger.
+			order: (one.management === "unmanaged" ? 10 : 0) - size,
+		},
+	};
+}

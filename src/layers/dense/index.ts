@@ -1,0 +1,23 @@
+import type { Layer } from "@deck.gl/core";
+import type { Scene } from "../../domain/scene";
+import type { Overlay } from "../../domain/view";
+import { THEMES } from "../theme";
+import { drawCameras } from "./cameras";
+import type { Atlas, DenseContext } from "./context";
+import { drawLinks } from "./links";
+import { drawParking } from "./parking";
+
+/** Every overlay, from the bottom up. */
+const OVERLAY_DRAWERS: readonly { readonly id: Overlay; draw(context: DenseContext): readonly Layer[] }[] = [
+	{ id: "links", draw: (context) => [drawLinks(context)] },
+	{ id: "parking", draw: drawParking },
+	{ id: "cameras", draw: (context) => [drawCameras(context)] },
+];
+
+/** The overlays a scene shows, as deck.gl layers. `zoom` counts in whole levels, so only a new level needs new layers. */
+export function drawDense(scene: Scene, atlas: Atlas, zoom: number): readonly Layer[] {
+	const context: DenseContext = { scene, atlas, palette: THEMES[scene.view.theme], zoom: Math.floor(zoom) };
+	return OVERLAY_DRAWERS.filter(({ id }) => scene.view.layers.includes(id)).flatMap(({ draw }) => [
+		...draw(context),
+	]);
+}

@@ -1,0 +1,85 @@
+import { IconLayer, PolygonLayer, ScatterplotLayer, TextLayer } from "@deck.gl/layers";
+import type { ParkingPlace } from "../../domain/records";
+import { formatNumber } from "../../text/format";
+import { parkingIcon } from "../dense_icons";
+import type { ParkingCluster } from "../tooltips";
+import { type Bay, makeBays } from "./bays";
+import { makeClusters } from "./clusters";
+import { asTexture, type DenseContext, toRgb, toVertex } from "./context";
+
+/** From here on there is room for every place, and from there for every space. */
+const PLACES_FROM_ZOOM = 14;
+const BAYS_FROM_ZOOM = 17;
+
+/** Parking: clusters with their sums at far zoom, places sized by spaces at middle zoom, single spaces at close zoom. */
+export function drawParking(context: DenseContext) {
+	const places = context.scene.town.records.parking ?? [];
+	if (context.zoom < PLACES_FROM_ZOOM) return drawClusters(context, makeClusters(places, context.zoom));
+	if (context.zoom < BAYS_FROM_ZOOM) return [drawPlaces(context, places, placePx)];
+	return [drawBays(context, places.flatMap(makeBays)), drawPlaces(context, places, () => 16)];
+}
+
+/** Area of the plate proportional to the spaces: 14 px for a dozen. Clamped where it would vanish or bury its neighbours. */
+function placePx({ spaces }: ParkingPlace): number {
+	return spaces === null ? 10 : Math.min(36, Math.max(10, 4 * Math.sqrt(spaces)));
+}
+
+function drawPlaces(
+	{ atlas }: DenseContext,
+	places: readonly ParkingPlace[],
+	sizePx: (one: ParkingPlace) => number,
+) {
+	return new IconLayer<ParkingPlace>({
+		id: "parking-places",
+		// The small over the large.
+		data: [...places].sort((a, b) => (b.spaces ?? 0) - (a.spaces ?? 0)),
+		pickable: true,
+		iconAtlas: asTexture(atlas.image),
+		iconMapping: { ...atlas.mapping },
+		getIcon: parkingIcon,
+		getPosition: (one) => toVertex(one.position),
+		getSize: (one) => sizePx(one) * atlas.cellPerBox,
+	});
+}
+
+function drawBays({ palette }: DenseContext, bays: readonly Bay[]) {
+	return new PolygonLayer<Bay>({
+		id: "parking-bays",
+		data: bays,
+		pickable: true,
+		getPolygon: (bay) => bay.corners.map((corner) => toVertex(corner)),
+		getFillColor: [...toRgb(palette.parking), 70],
+		getLineColor: toRgb(palette.parking),
+		lineWidthUnits: "pixels",
+		getLineWidth: 1,
+	});
+}
+
+function drawClusters({ palette }: DenseContext, clusters: readonly ParkingCluster[]) {
+	return [
+		new ScatterplotLayer<ParkingCluster>({
+			id: "parking-clusters",
+			data: clusters,
+			pickable: true,
+			stroked: true,
+			radiusUnits: "pixels",
+			lineWidthUnits: "pixels",
+			getPosition: (one) => toVertex(one.position),
+			getRadius: (one) => Math.min(22, Math.max(9, 0.8 * Math.sqrt(one.spaces ?? 0))),
+			getFillColor: [...toRgb(palette.parking), 235],
+			getLineColor: toRgb(palette.district),
+			getLineWidth: 1.5,
+		}),
+		new TextLayer<ParkingCluster>({
+			id: "parking-counts",
+			data: clusters,
+			getPosition: (one) => toVertex(one.position),
+			getText: (one) => formatNumber(one.spaces),
+			characterSet: "0123456789 \u2009—",
+			getSize: 12,
+			getColor: toRgb(palette.parkingInk),
+			fontFamily: "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif",
+			fontWeight: 600,
+		}),
+	];
+}

@@ -1,0 +1,64 @@
+import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Extent } from "../domain/areas";
+import type { Scene } from "../domain/scene";
+import type { Speech } from "../text/labels";
+import type { Drawing } from "./drawing";
+import type { Palette } from "./theme";
+
+/** All a layer draws from. */
+export interface DrawContext {
+	readonly scene: Scene;
+	readonly speech: Speech;
+	readonly palette: Palette;
+	/** The part of the world in view, so that names stand in the part of an area one sees; `null`: not known, areas count whole. */
+	readonly frame: Frame | null;
+}
+
+/** What a map has in view. */
+export interface Frame {
+	readonly extent: Extent;
+	/** Zoom level, 512 CSS pixels round the world at 0. */
+	readonly zoom: number;
+}
+
+/** What a layer adds to the style. Layers are painted in order, the first at the bottom. */
+export interface Fragment {
+	readonly sources: Readonly<Record<string, SourceSpecification>>;
+	readonly layers: readonly LayerSpecification[];
+}
+
+/** How a legend shows a meaning: the symbol itself, an area's fill, or a line. */
+export type Sign =
+	| { readonly kind: "symbol"; readonly drawing: Drawing; readonly sizePx: number }
+	| { readonly kind: "area"; readonly fill: string; readonly hatch: string | null; readonly edge: string }
+	| {
+			readonly kind: "line";
+			readonly color: string;
+			readonly widthPx: number;
+			readonly dash: readonly number[];
+	  };
+
+export interface LegendEntry {
+	readonly id: string;
+	readonly sign: Sign;
+	readonly label: string;
+	/** How many of the shown things bear this sign; `null` where counting says nothing. */
+	readonly count: number | null;
+}
+
+export interface LegendSection {
+	readonly id: string;
+	readonly title: string;
+	readonly entries: readonly LegendEntry[];
+	/** A sentence the signs alone do not say; `null`: none needed. */
+	readonly note: string | null;
+}
+
+/** One layer of the map: what it draws and how the legend explains it. */
+export interface Layer {
+	draw(context: DrawContext): Fragment;
+	explain(context: DrawContext): readonly LegendSection[];
+}
+
+/** A fragment without anything in it. */
+export const NOTHING: Fragment = { sources: {}, layers: [] };

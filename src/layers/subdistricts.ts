@@ -1,0 +1,180 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { MultiLineString } from "geojson";
+import { makeBoundaryLines } from "../domain/boundary_lines";
+import { findShade, SHADES } from "../domain/breaks";
+import type { AreaCollection } from "../domain/records";
+import type { Scene } from "../domain/scene";
+import { formatFigure } from "../text/format";
+import { type DrawContext, type Fragment, type Layer, type LegendEntry, NOTHING } from "./fragment";
+import { hatchImageId } from "./image_ids";
+import type { Palette } from "./theme";
+
+/** The sub-districts: dashed lines when they are a sketch, shaded by the indicator when one is chosen that areas may be shaded by. */
+export const subdistricts: Layer = { draw: drawSubdistricts, explain: explainShades };
+
+/** Whether the sub-districts are shaded: amounts that add up are not, since shading them would mostly show how large an area is. */
+export function isShaded({ view, indicator }: Scene): boolean {
+	return view.indicator !== null && !indicator.additive;
+}
+
+function drawSubdistricts(context: DrawContext): Fragment {
+	const { scene } = context;
+	const drawn = scene.town.records.ground?.drawn;
+	if (!drawn) return NOTHING;
+	return {
+		sources: {
+			subdistricts: { type: "geojson", data: drawn.subdistricts, promoteId: "id" },
+			"subdistrict-lines": { type: "geojson", data: linesOf(drawn.subdistricts) },
+		},
+		layers: [...drawFills(context), ...drawLines(context)],
+	};
+}
+
+const lines = new WeakMap<AreaCollection, MultiLineString>();
+
+function linesOf(areas: AreaCollection): MultiLineString {
+	const made = lines.get(areas) ?? makeBoundaryLines(areas);
+	lines.set(areas, made);
+	return made;
+}
+
+function drawFills({ scene, palette }: DrawContext): readonly LayerSpecification[] {
+	if (!isShaded(scene)) return drawUnchosen(scene, palette);
+	return [
+		{
+			id: "shades",
+			type: "fill",
+			source: "subdistricts",
+			paint: { "fill-color": shadeById(scene, palette), "fill-antialias": false },
+		},
+		{
+			id: "no-data",
+			type: "fill",
+			source: "subdistricts",
+			filter: ["in", ["get", "id"], ["literal", [...idsWithoutValue(scene)]]],
+			paint: { "fill-pattern": hatchImageId(scene.view.theme) },
+		},
+	];
+}
+
+/** Under a filter by sub-district the others step back to the neighbours' ground. */
+function drawUnchosen({ view }: Scene, palette: Palette): readonly LayerSpecification[] {
+	const chosen = view.filters.subdistrict;
+	if (chosen.length === 0) return [];
+	return [
+		{
+			id: "unchosen",
+			type: "fill",
+			source: "subdistricts",
+			filter: ["!", ["in", ["get", "id"], ["literal", [...chosen]]]],
+			paint: { "fill-color": palette.page, "fill-antialias": false },
+		},
+	];
+}
+
+function drawLines({ scene, palette, speech }: DrawContext): readonly LayerSpecification[] {
+	const dash = speech.district.sketch ? { "line-dasharray": [4, 3] } : {};
+	return [
+		{
+			id: "subdistrict-lines",
+			type: "line",
+			source: "subdistrict-lines",
+			layout: { "line-join": "round" },
+			paint: {
+				"line-color": isShaded(scene) ? palette.boundaryOnShade : palette.boundary,
+				"line-width": 0.8,
+				...dash,
+			},
+		},
+		{
+			id: "subdistrict-chosen",
+			type: "line",
+			source: "subdistricts",
+			filter: ["in", ["get", "id"], ["literal", [...scene.view.filters.subdistrict]]],
+			layout: { "line-join": "round" },
+			paint: { "line-color": palette.outline, "line-width": 1.4 },
+		},
+	];
+}
+
+function shadeById(scene: Scene, palette: Palette): ExpressionSpecification | string {
+	const arms = scene.sums.flatMap(({ subdistrict, measure }) =>
+		subdistrict && measure.value !== null
+			? [subdistrict.id, shadeColor(findShade(measure.value, scene.breaks), scene.breaks.length + 1, palette)]
+			: [],
+	);
+	const [id, color, ...rest] = arms;
+	if (id === undefined || color === undefined) return palette.district;
+	return ["match", ["get", "id"], id, color, ...rest, palette.district] as ExpressionSpecification;
+}
+
+/** Fewer classes than shades are spread over the whole ramp, so that low stays pale and high stays dark. */
+function shadeColor(shade: number, classes: number, palette: Palette): string {
+	const spread = classes < 2 ? SHADES >> 1 : Math.round((shade * (SHADES - 1)) / (classes - 1));
+	return palette.shades[spread] ?? palette.district;
+}
+
+/** Areas the indicator has no value for, those the sums do not list included. */
+function idsWithoutValue({ sums, town }: Scene): readonly string[] {
+	const known = new Set(sums.flatMap((sum) => (sum.measure.value === null ? [] : [sum.subdistrict?.id])));
+	const areas = town.records.ground?.drawn.subdistricts.features ?? [];
+	return areas.map((area) => area.properties.id).filter((id) => !known.has(id));
+}
+
+function explainShades({ scene, speech, palette }: DrawContext) {
+	if (!scene.town.records.ground || scene.view.indicator === null) return [];
+	const { text } = speech;
+	const unit = text(`unit.${scene.indicator.unit}`);
+	const name = text(`indicator.${scene.indicator.id as "compounds"}`);
+	return [
+		{
+			id: "indicator",
+			title: unit === "" ? name : `${name} · ${unit}`,
+			entries: isShaded(scene)
+				? [...explainClasses(scene, palette, speech), ...explainNoData(scene, palette, speech)]
+				: [],
+			note: isShaded(scene) ? null : text("legend.amounts"),
+		},
+	];
+}
+
+function explainClasses(scene: Scene, palette: Palette, { text }: DrawContext["speech"]): LegendEntry[] {
+	const values = scene.sums.flatMap(({ measure }) => (measure.value === null ? [] : [measure.value]));
+	if (values.length === 0) return [];
+	const classes = scene.breaks.length + 1;
+	const figure = (value: number | undefined) => formatFigure(value ?? null, scene.indicator.unit);
+	return Array.from({ length: classes }, (_, shade): LegendEntry => {
+		const [from, to] = [figure(scene.breaks[shade - 1]), figure(scene.breaks[shade])];
+		return {
+			id: `shade-${shade}`,
+			sign: {
+				kind: "area",
+				fill: shadeColor(shade, classes, palette),
+				hatch: null,
+				edge: palette.boundaryOnShade,
+			},
+			label:
+				classes === 1
+					? text("legend.single", { from: figure(values[0]) })
+					: shade === 0
+						? text("legend.below", { to })
+						: shade === classes - 1
+							? text("legend.atLeast", { from })
+							: text("legend.between", { from, to }),
+			count: values.filter((value) => findShade(value, scene.breaks) === shade).length,
+		};
+	});
+}
+
+function explainNoData(scene: Scene, palette: Palette, { text }: DrawContext["speech"]): LegendEntry[] {
+	const count = idsWithoutValue(scene).length;
+	if (count === 0) return [];
+	return [
+		{
+			id: "no-data",
+			sign: { kind: "area", fill: palette.district, hatch: palette.hatch, edge: palette.boundaryOnShade },
+			label: text("legend.noData"),
+			count,
+		},
+	];
+}

@@ -1,0 +1,45 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { Map as MapLibreMap } from "maplibre-gl";
+import { parseImageId } from "../../layers/image_ids";
+import { rasterize } from "./raster";
+import { setUpWorker } from "./worker";
+
+/** Room between what is framed and the edge of the free part of the map, CSS pixels: a symbol and its halo at the very edge stay whole. */
+export const MARGIN_PX = 32;
+const IDEOGRAPH_FONTS = "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
+/** MapLibre's own limit of 4096 would blur a wall; it stays below what the graphics card can do by itself. */
+const LARGEST_CANVAS: [number, number] = [8192, 8192];
+
+/** A map with the product's habits: north up, flat, no controls of its own, images drawn on demand. Throws where WebGL 2 is missing. */
+export function createMap(container: HTMLElement, style: StyleSpecification, label: string): MapLibreMap {
+	setUpWorker();
+	const map = new MapLibreMap({
+		container,
+		style: style as never,
+		attributionControl: false,
+		dragRotate: false,
+		pitchWithRotate: false,
+		touchPitch: false,
+		rollEnabled: false,
+		maxPitch: 0,
+		minZoom: 6,
+		maxZoom: 20,
+		renderWorldCopies: false,
+		fadeDuration: 0,
+		maxCanvasSize: LARGEST_CANVAS,
+		localIdeographFontFamily: IDEOGRAPH_FONTS,
+		locale: { "Map.Title": label },
+	});
+	map.touchZoomRotate.disableRotation();
+	map.keyboard.disableRotation();
+	map.setMissingStyleImageResolver(async (id) => addImage(map, id));
+	return map;
+}
+
+function addImage(map: MapLibreMap, id: string): void {
+	const sized = parseImageId(id);
+	if (!sized || map.hasImage(id)) return;
+	// Whole device pixels: an image drawn at the screen's own ratio needs no filtering.
+	const pixelRatio = map.getPixelRatio();
+	map.addImage(id, rasterize(sized, pixelRatio), { pixelRatio });
+}

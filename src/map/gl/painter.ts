@@ -1,0 +1,135 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Scene } from "../../domain/scene";
+import { buildStyle } from "../../layers";
+import type { MapFrame } from "../frame";
+import type { MapCamera, MapFailure, MapPadding } from "../map_handle";
+import { watchContext } from "./context_watch";
+import { createMap } from "./create_map";
+import { makeDenseOverlay } from "./dense_overlay";
+import type { Picture } from "./picture";
+import { type Pointed, watchPointer } from "./pointer";
+import { makeStyleFeed } from "./style_feed";
+import { applyPadding, fitExtent, lookAt, readFrame, reveal } from "./viewport";
+
+export interface PainterEvents {
+	onPoint(pointed: Pointed | null): void;
+	onSelect(id: string | null): void;
+	onSubdistrict(id: string): void;
+	/** While the map moves, once a frame at most. */
+	onFrame(frame: MapFrame): void;
+	/** When a movement has ended. */
+	onCamera(camera: MapCamera): void;
+	onReady(): void;
+	onFailure(reason: MapFailure): void;
+}
+
+export interface Painter {
+	readonly map: MapLibreMap;
+	show(picture: Picture): void;
+	setHovered(id: string | null): void;
+	setPadding(padding: MapPadding): void;
+	destroy(): void;
+}
+
+/** Where the map looks first: where a link says, else at all compounds. */
+export interface Start {
+	readonly camera: MapCamera | null;
+	readonly padding: MapPadding;
+}
+
+/** The map on the screen. Throws where WebGL 2 is missing. */
+export function makePainter(container: HTMLElement, first: Picture & Start, events: PainterEvents): Painter {
+	let picture: Picture = first;
+	const map = createMap(container, buildStyle(first.scene, first.speech), first.speech.text("map.label"));
+	lookFirst(map, first);
+	const dense = makeDenseOverlay(map, (pick) => pointer.overDense(pick));
+	const pointer = watchPointer(map, { picture: () => picture, dense, events });
+	const feed = makeStyleFeed(map);
+	const paint = () => feed.show(() => buildStyle(picture.scene, picture.speech, readFrame(map)));
+	const unwatch = [
+		watchMoves(map, events, paint),
+		watchContext(map, { onRestored: dense.renew, onLost: () => events.onFailure("lost") }),
+		pointer.stop,
+	];
+	paint();
+	void announce(map, dense.show(first.scene), events.onReady);
+	return {
+		map,
+		show(next) {
+			const before = picture;
+			picture = next;
+			paint();
+			if (next.scene !== before.scene) void dense.show(next.scene);
+			revealSelection(map, before.scene, next.scene);
+		},
+		setHovered: makeHover(map),
+		setPadding(padding) {
+			applyPadding(map, padding);
+			const at = picture.scene.selection?.compound.position;
+			if (at) reveal(map, at);
+		},
+		destroy() {
+			for (const stop of unwatch) stop();
+			feed.stop();
+			dense.destroy();
+			map.remove();
+		},
+	};
+}
+
+function lookFirst(map: MapLibreMap, { scene, camera, padding }: Picture & Start): void {
+	applyPadding(map, padding);
+	if (camera) lookAt(map, camera);
+	else if (scene.home) fitExtent(map, scene.home, false);
+}
+
+function revealSelection(map: MapLibreMap, before: Scene, now: Scene): void {
+	const chosen = now.selection?.compound;
+	if (chosen?.position && chosen.id !== before.selection?.compound.id) reveal(map, chosen.position);
+}
+
+/** Ready is when the map stands still with everything on it, the overlays of the link included. */
+async function announce(map: MapLibreMap, overlays: Promise<void>, onReady: () => void): Promise<void> {
+	await new Promise((resolve) => map.once("idle", resolve));
+	// The overlays report their own troubles; a map without them is still a map.
+	await Promise.race([overlays.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3_000))]);
+	onReady();
+}
+
+function watchMoves(map: MapLibreMap, events: PainterEvents, paint: () => void): () => void {
+	let frame = 0;
+	const moving = () => {
+		frame ||= requestAnimationFrame(() => {
+			frame = 0;
+			events.onFrame(readFrame(map));
+		});
+	};
+	const moved = () => {
+		const { lng, lat, zoom } = readFrame(map);
+		events.onCamera({ lng, lat, zoom });
+		// Area names stand in the part of their area that is in view.
+		paint();
+	};
+	map.on("move", moving);
+	map.on("resize", moving);
+	map.on("moveend", moved);
+	map.once("load", moving);
+	return () => {
+		cancelAnimationFrame(frame);
+		map.off("move", moving);
+		map.off("resize", moving);
+		map.off("moveend", moved);
+	};
+}
+
+function makeHover(map: MapLibreMap): (id: string | null) => void {
+	let now: string | null = null;
+	const mark = (id: string, hovered: boolean) => {
+		if (map.getSource("compounds")) map.setFeatureState({ source: "compounds", id }, { hovered });
+	};
+	return (id) => {
+		if (now !== null) mark(now, false);
+		now = id;
+		if (id !== null) mark(id, true);
+	};
+}

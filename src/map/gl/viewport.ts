@@ -1,0 +1,82 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Extent } from "../../domain/areas";
+import type { MapFrame } from "../frame";
+import type { MapCamera, MapPadding } from "../map_handle";
+import { MARGIN_PX } from "./create_map";
+
+/** A map narrower than this beside the panels could frame nothing; panels that leave less are ignored in that direction. */
+const LEAST_FREE_PX = 120;
+const EASE_MS = 220;
+/** Nearest zoom at which something is framed: nearer, a single compound would lose its surroundings. */
+const FIT_MOST_ZOOM = 17;
+const STREET_ZOOM = 16;
+
+/** What the map shows in the part no panel covers. */
+export function readFrame(map: MapLibreMap): MapFrame {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+	const southWest = map.unproject([left, clientHeight - bottom]);
+	const northEast = map.unproject([clientWidth - right, top]);
+	const { lng, lat } = map.getCenter();
+	return {
+		lng,
+		lat,
+		zoom: map.getZoom(),
+		extent: [southWest.lng, southWest.lat, northEast.lng, northEast.lat],
+	};
+}
+
+/** Tells the map what panels cover, without moving what is on the screen. */
+export function applyPadding(map: MapLibreMap, padding: MapPadding): void {
+	const next = limitPadding(map, padding);
+	const { clientWidth, clientHeight } = map.getContainer();
+	const middle = map.unproject([
+		(next.left + clientWidth - next.right) / 2,
+		(next.top + clientHeight - next.bottom) / 2,
+	]);
+	map.jumpTo({ center: middle, padding: next });
+}
+
+function limitPadding(map: MapLibreMap, { top, right, bottom, left }: MapPadding): MapPadding {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const wide = clientWidth - left - right >= LEAST_FREE_PX;
+	const high = clientHeight - top - bottom >= LEAST_FREE_PX;
+	return { top: high ? top : 0, right: wide ? right : 0, bottom: high ? bottom : 0, left: wide ? left : 0 };
+}
+
+/** Frames an extent; at once where `animate` is false or motion is not wanted. */
+export function fitExtent(map: MapLibreMap, [west, south, east, north]: Extent, animate = true): void {
+	map.fitBounds([west, south, east, north], {
+		padding: MARGIN_PX,
+		maxZoom: FIT_MOST_ZOOM,
+		duration: animate ? EASE_MS : 0,
+	});
+}
+
+export function goTo(map: MapLibreMap, [lng, lat]: readonly [number, number]): void {
+	map.easeTo({ center: [lng, lat], zoom: Math.max(map.getZoom(), STREET_ZOOM), duration: EASE_MS });
+}
+
+/** Brings a place into the part no panel covers; moves nothing when it already is there. */
+export function reveal(map: MapLibreMap, [lng, lat]: readonly [number, number]): void {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+	const { x, y } = map.project([lng, lat]);
+	const seen =
+		x >= left + MARGIN_PX &&
+		x <= clientWidth - right - MARGIN_PX &&
+		y >= top + MARGIN_PX &&
+		y <= clientHeight - bottom - MARGIN_PX;
+	if (!seen) map.easeTo({ center: [lng, lat], duration: EASE_MS });
+}
+
+/** Looks where a link says, unless the map already does. */
+export function lookAt(map: MapLibreMap, { lng, lat, zoom }: MapCamera): void {
+	const now = map.getCenter();
+	const degrees = 1e-6;
+	const same =
+		Math.abs(now.lng - lng) < degrees * 20 &&
+		Math.abs(now.lat - lat) < degrees * 20 &&
+		Math.abs(map.getZoom() - zoom) < 0.01;
+	if (!same) map.jumpTo({ center: [lng, lat], zoom });
+}

@@ -1,0 +1,27 @@
+import { ProblemList } from "../panels/ProblemList";
+import type { Problem } from "../sources/use_records";
+import type { Text } from "../text/text";
+import styles from "./LoadingNote.module.css";
+
+/** What stands on the page before the records are there, or instead of them when they cannot be had. */
+export function LoadingNote({
+	text,
+	problems,
+}: {
+	readonly text: Text;
+	readonly problems: readonly Problem[];
+}) {
+	const stopped = problems.some(({ file }) => file === "district");
+	return (
+		<main className={styles.note} data-ready={false}>
+			{stopped ? (
+				<>
+					<h1>{text("problem.nothing")}</h1>
+					<ProblemList problems={problems} speech={{ text }} />
+				</>
+			) : (
+				<p role="status">{text("app.loading")}</p>
+			)}
+		</main>
+	);
+}

@@ -1,0 +1,133 @@
+import { type ReactNode, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Scene } from "../domain/scene";
+import type { View } from "../domain/view";
+import { ActiveFilters } from "../panels/ActiveFilters";
+import { CompoundTable } from "../panels/CompoundTable";
+import { Facets } from "../panels/Facets";
+import { Header } from "../panels/Header";
+import { Legend } from "../panels/Legend";
+import { MapOptions } from "../panels/MapOptions";
+import { PanelBoundary } from "../panels/PanelBoundary";
+import { ProblemSummary } from "../panels/ProblemList";
+import type { MalformedRecord } from "../sources/problem";
+import type { Problem } from "../sources/use_records";
+import type { Speech } from "../text/labels";
+import { SideTabs, TABS_OF, type TabId } from "./SideTabs";
+import { Splitter } from "./Splitter";
+import { useEscape } from "./use_escape";
+import { useWidthClass, type WidthClass } from "./use_width_class";
+import styles from "./Workbench.module.css";
+
+export interface WorkbenchProps {
+	readonly scene: Scene;
+	readonly speech: Speech;
+	readonly change: (patch: Partial<View>) => void;
+	/** The map with its furniture; it fills the place it is given. */
+	readonly map: ReactNode;
+	readonly problems: readonly Problem[];
+	readonly malformed: readonly MalformedRecord[];
+	/** True once data and map are painted. */
+	readonly ready: boolean;
+	readonly hoveredId: string | null;
+	readonly onHover: (id: string | null) => void;
+	/** Asks the map to bring these compounds into its middle. */
+	readonly onFrame: (ids: readonly string[]) => void;
+}
+
+/** Share of the height the map starts with, percent. */
+const MAP_PERCENT = 62;
+
+/** The planner's desk: the map, and around it everything that explains, counts and lists what it shows. */
+export function Workbench(props: WorkbenchProps) {
+	const { scene, speech, change, problems, ready } = props;
+	const width = useWidthClass();
+	const [tab, setTab] = useTab(scene.view.sel, TABS_OF[width]);
+	const { total, placed, shown } = scene.reconciliation;
+	useEscape(() => scene.view.sel !== null && change({ sel: null }));
+	const skip = () => {
+		if (width === "phone") flushSync(() => setTab("list"));
+		document.querySelector<HTMLElement>('[role="grid"] tr[tabindex="0"]')?.focus();
+	};
+	return (
+		<div className={styles.desk} data-width={width}>
+			<button type="button" className={styles.skip} onClick={skip}>
+				{speech.text("app.skip")}
+			</button>
+			<Header scene={scene} speech={speech} change={change} />
+			<main
+				className={styles.main}
+				data-ready={ready}
+				data-total={total}
+				data-placed={placed}
+				data-shown={shown}
+			>
+				<ProblemSummary problems={problems} speech={speech} />
+				{width === "wide" && (
+					<aside className={styles.facets} aria-label={speech.text("facets.title")}>
+						<PanelBoundary text={speech.text}>
+							<Facets scene={scene} speech={speech} change={change} />
+						</PanelBoundary>
+					</aside>
+				)}
+				<Centre {...props} width={width} />
+				<SideTabs workbench={props} width={width} tab={tab} onTab={setTab} />
+			</main>
+		</div>
+	);
+}
+
+/** The tab in front. Choosing a compound brings its card, closing it brings back what was there before. */
+function useTab(sel: string | null, tabs: readonly TabId[]): [TabId, (tab: TabId) => void] {
+	const [tab, setTab] = useState<TabId | null>(null);
+	const [before, setBefore] = useState<TabId | null>(null);
+	const [known, setKnown] = useState<string | null>(null);
+	const first = tabs[0] ?? "areas";
+	const current = tab !== null && tabs.includes(tab) ? tab : first;
+	if (sel !== known) {
+		setKnown(sel);
+		if (known === null) setBefore(current);
+		if (sel !== null) setTab("card");
+		else if (current === "card") setTab(before);
+	}
+	return [current, setTab];
+}
+
+/** Map, legend and table, one above the other, with a movable border. */
+function Centre(props: WorkbenchProps & { readonly width: WidthClass }) {
+	const { scene, speech, change, map, width } = props;
+	const [percent, setPercent] = useState(MAP_PERCENT);
+	const { text } = speech;
+	const phone = width === "phone";
+	const wide = width === "wide";
+	return (
+		<div className={styles.centre}>
+			{wide && <MapOptions scene={scene} speech={speech} change={change} />}
+			<section
+				className={styles.map}
+				aria-label={text("layout.map")}
+				style={phone ? undefined : { flexGrow: percent }}
+			>
+				{map}
+			</section>
+			<div className={styles.folds}>
+				{!wide && (
+					<details className={styles.fold}>
+						<summary>{text("options.title")}</summary>
+						<MapOptions scene={scene} speech={speech} change={change} />
+					</details>
+				)}
+				<Legend key={width} scene={scene} speech={speech} open={wide} />
+			</div>
+			{!phone && <Splitter label={text("layout.splitter")} percent={percent} onMove={setPercent} />}
+			<ActiveFilters scene={scene} speech={speech} change={change} />
+			{!phone && (
+				<div className={styles.table} style={{ flexGrow: 100 - percent }}>
+					<PanelBoundary text={text}>
+						<CompoundTable {...props} />
+					</PanelBoundary>
+				</div>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,30 @@
+import { DEFAULT_VIEW, FACETS, type FacetId, type Filters, type Part, type View } from "../domain/view";
+
+/** Lets every compound through again. */
+export const CLEARED = {
+	filters: DEFAULT_VIEW.filters,
+	placed: DEFAULT_VIEW.placed,
+	part: DEFAULT_VIEW.part,
+} as const satisfies Partial<View>;
+
+/** Whether anything but the records themselves decides what is shown. */
+export function isFiltered(view: View): boolean {
+	return view.placed !== null || view.part !== null || FACETS.some((facet) => view.filters[facet].length > 0);
+}
+
+/** The filters with one value chosen, or no longer chosen. */
+export function toggleValue(filters: Filters, facet: FacetId, value: string): Filters {
+	const chosen: readonly string[] = filters[facet];
+	const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+	return { ...filters, [facet]: next };
+}
+
+/** The filters without one facet's. */
+export function clearFacet(filters: Filters, facet: FacetId): Filters {
+	return { ...filters, [facet]: [] };
+}
+
+/** Opens a number of an indicator into its compounds, within one sub-district when one is named. */
+export function openPart(view: View, part: Part, subdistrict: string | null): Partial<View> {
+	return subdistrict === null ? { part } : { part, filters: { ...view.filters, subdistrict: [subdistrict] } };
+}

@@ -1,0 +1,106 @@
+import { type QueryClient, type UseQueryResult, useQueries } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { GenericSchema } from "valibot";
+import { makeTown, type Town } from "../domain/town";
+import { fetchFile } from "./fetch_file";
+import { type Parsed, parseList, parseWhole } from "./parse_file";
+import { type FileId, type MalformedRecord, SourceProblem } from "./problem";
+import {
+	accountSchema,
+	cameraSchema,
+	compoundSchema,
+	districtSchema,
+	groundSchema,
+	parkingSchema,
+	projectSchema,
+} from "./schemas";
+
+/** A file that could not be used, and how to try again. */
+export interface Problem {
+	readonly file: FileId;
+	readonly kind: SourceProblem["kind"];
+	readonly detail: string;
+	retry(): void;
+}
+
+export interface Loaded {
+	/** `null` until the district and the compounds are there. */
+	readonly town: Town | null;
+	/** True while a file is still on its way. */
+	readonly loading: boolean;
+	readonly problems: readonly Problem[];
+	readonly malformed: readonly MalformedRecord[];
+}
+
+/** The records, loaded file by file: what is missing is named, what came is used. */
+export function useRecords(client: QueryClient): Loaded {
+	const [district, compounds, ground, cameras, parking, projects, account] = useQueries(
+		{
+			queries: [
+				whole("district", districtSchema),
+				listed("compounds", compoundSchema),
+				whole("ground", groundSchema),
+				listed("cameras", cameraSchema),
+				listed("parking", parkingSchema),
+				listed("projects", projectSchema),
+				whole("account", accountSchema),
+			],
+		},
+		client,
+	);
+	const town = useMemo(() => {
+		if (!district.data || (!compounds.data && !compounds.isError)) return null;
+		return makeTown({
+			district: district.data.value,
+			ground: ground.data?.value ?? null,
+			compounds: compounds.data?.value ?? [],
+			cameras: cameras.data?.value ?? null,
+			parking: parking.data?.value ?? null,
+			projects: projects.data?.value ?? null,
+			account: account.data?.value ?? null,
+		});
+	}, [
+		district.data,
+		compounds.data,
+		compounds.isError,
+		ground.data,
+		cameras.data,
+		parking.data,
+		projects.data,
+		account.data,
+	]);
+	const all = [district, compounds, ground, cameras, parking, projects, account];
+	return {
+		town,
+		loading: all.some((one) => one.isPending),
+		problems: all.flatMap(readProblem),
+		malformed: all.flatMap((one) => one.data?.malformed ?? []),
+	};
+}
+
+function listed<T extends { readonly id: string }>(file: FileId, schema: GenericSchema<unknown, T>) {
+	return query(file, (content) => parseList(file, schema, content));
+}
+
+function whole<T>(file: FileId, schema: GenericSchema<unknown, T>) {
+	return query(file, (content) => parseWhole(file, schema, content));
+}
+
+function query<T>(file: FileId, parse: (content: unknown) => Parsed<T>) {
+	return {
+		queryKey: ["file", file],
+		queryFn: async ({ signal }: { readonly signal: AbortSignal }) => parse(await fetchFile(file, signal)),
+		// Published files do not change under an open page, and on an intranet the browser may believe itself offline for ever.
+		staleTime: Number.POSITIVE_INFINITY,
+		networkMode: "always" as const,
+		refetchOnWindowFocus: false,
+		retry: false,
+	};
+}
+
+function readProblem(one: UseQueryResult<Parsed<unknown>>): Problem[] {
+	if (!one.isError) return [];
+	if (!(one.error instanceof SourceProblem)) throw one.error;
+	const { file, kind, detail } = one.error;
+	return [{ file, kind, detail, retry: () => void one.refetch() }];
+}

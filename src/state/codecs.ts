@@ -1,0 +1,84 @@
+import { INDICATORS } from "../domain/indicators";
+import { type MapCamera, type Part, SORTS, type View } from "../domain/view";
+
+/** How one kind of value stands in a link. */
+export interface Codec<T> {
+	/** The value a text means; `undefined` when it means nothing. */
+	read(text: string): T | undefined;
+	/** The text of a value; `null` for one that needs no words. */
+	write(value: T): string | null;
+}
+
+/** One of a closed list of words. */
+export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
+	return { read: (text) => words.find((word) => word === text), write: (value) => value };
+}
+
+/** A value or its absence; absence is not written. */
+export function orNull<T>(codec: Codec<T>): Codec<T | null> {
+	return { read: codec.read, write: (value) => (value === null ? null : codec.write(value)) };
+}
+
+/** Several values with commas between. Those that mean nothing are dropped, repeats too. */
+export function listOf<T>(codec: Codec<T>): Codec<readonly T[]> {
+	return {
+		read: (text) => [...new Set(text.split(",").flatMap((part) => codec.read(part) ?? []))],
+		write: (values) => (values.length > 0 ? values.map((value) => codec.write(value)).join(",") : null),
+	};
+}
+
+/** A word of a given shape. Ids come from the data; here only their shape is held, `makeScene` drops those that do not exist. */
+export function shaped(shape: RegExp): Codec<string> {
+	return { read: (text) => (shape.test(text) ? text : undefined), write: (value) => value };
+}
+
+/** A plain decimal number within a range. */
+export function within(least: number, most: number): Codec<number> {
+	return {
+		read: (text) => {
+			const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+			return value >= least && value <= most ? value : undefined;
+		},
+		write: String,
+	};
+}
+
+export const yesNo: Codec<boolean> = {
+	read: (text) => (text === "yes" ? true : text === "no" ? false : undefined),
+	write: (value) => (value ? "yes" : "no"),
+};
+
+/** `indicator.behind` or `indicator.leftOut`. */
+export const part: Codec<Part> = {
+	read: (text) => {
+		const [id, side, more] = text.split(".");
+		const found = INDICATORS.find((one) => one.id === id);
+		if (!found || more !== undefined || (side !== "behind" && side !== "leftOut")) return undefined;
+		return { indicator: found.id, side };
+	},
+	write: (value) => `${value.indicator}.${value.side}`,
+};
+
+/** A column; a minus before it means from the greatest down. */
+export const sort: Codec<View["sort"]> = {
+	read: (text) => {
+		const key = SORTS.find((one) => one === text.replace(/^-/, ""));
+		return key && { key, descending: text.startsWith("-") };
+	},
+	write: (value) => (value.descending ? `-${value.key}` : value.key),
+};
+
+/** `longitude,latitude,zoom`. Five decimals are a metre; finer would only make links longer. */
+export const camera: Codec<MapCamera> = {
+	read: (text) => {
+		const parts = text.split(",");
+		const [lng = Number.NaN, lat = Number.NaN, zoom = Number.NaN] = parts.map((each) =>
+			/^-?\d+(\.\d+)?$/.test(each) ? Number(each) : Number.NaN,
+		);
+		const sound =
+			parts.length === 3 && Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 24;
+		return sound ? { lng, lat, zoom } : undefined;
+	},
+	write: ({ lng, lat, zoom }) =>
+		[Number(lng.toFixed(5)), Number(lat.toFixed(5)), Number(zoom.toFixed(2))].join(","),
+};

@@ -1,0 +1,119 @@
+import { INDICATORS } from "../domain/indicators";
+import {
+	BREAKS,
+	DEFAULT_VIEW,
+	EMPHASES,
+	type Filters,
+	type Lang,
+	type MapCamera,
+	OVERLAYS,
+	SIZES,
+	type Theme,
+	type View,
+} from "../domain/view";
+import { MANAGEMENT, RENOVATION } from "../domain/vocabulary";
+import { type Codec, camera, listOf, oneOf, orNull, part, shaped, sort, within, yesNo } from "./codecs";
+
+type LinkView = Omit<View, "theme" | "lang">;
+
+/** Everything a link carries. */
+export interface Link {
+	readonly view: LinkView;
+	/** `null`: as the device asks. */
+	readonly theme: Theme | null;
+	/** `null`: as the device asks. */
+	readonly lang: Lang | null;
+	/** `null`: the home view. */
+	readonly camera: MapCamera | null;
+}
+
+const { theme: _theme, lang: _lang, ...DEFAULT } = DEFAULT_VIEW;
+
+/** The link that says nothing. */
+export const DEFAULT_LINK: Link = { view: DEFAULT, theme: null, lang: null, camera: null };
+
+/** One parameter of a link. */
+interface Parameter {
+	readonly name: string;
+	/** The link with what the text means; the same link when it means nothing. */
+	read(text: string, link: Link): Link;
+	/** The text of the link's value; `null` when it needs no words. */
+	write(link: Link): string | null;
+}
+
+const id = shaped(/^[\p{L}\p{N}_.:-]{1,64}$/u);
+
+/** Every parameter of a link, one row each, in the order they are written. */
+const PARAMETERS: readonly Parameter[] = [
+	ofView("color", "color", oneOf(EMPHASES)),
+	ofView("size", "size", oneOf(SIZES)),
+	ofView("indicator", "indicator", orNull(oneOf(INDICATORS.map((one): string => one.id)))),
+	ofView("breaks", "breaks", oneOf(BREAKS)),
+	ofView("layers", "layers", listOf(oneOf(OVERLAYS))),
+	ofFilter("management", listOf(oneOf(MANAGEMENT))),
+	ofFilter("renovation", listOf(oneOf(RENOVATION))),
+	ofFilter("subdistrict", listOf(id)),
+	ofFilter("decade", listOf(shaped(/^(\d{3}0|unknown)$/))),
+	ofFilter("households", listOf(shaped(/^(\d{1,5}-\d{0,5}|unknown)$/))),
+	ofView("placed", "placed", orNull(yesNo)),
+	ofView("part", "part", orNull(part)),
+	ofView("sort", "sort", sort),
+	ofView("sel", "sel", orNull(id)),
+	ofView("distance", "distanceM", within(1, 2000)),
+	ofView("spaces", "spacesPerHousehold", within(0, 5)),
+	ofLink("lang", orNull(oneOf(["zh", "en"]))),
+	ofLink("theme", orNull(oneOf(["light", "dark"]))),
+	{ ...ofLink("camera", orNull(camera)), name: "at" },
+];
+
+/** The link a query string stands for. Never fails: a value that means nothing gives that parameter's default. */
+export function readLink(query: string): Link {
+	const given = new URLSearchParams(query);
+	return PARAMETERS.reduce<Link>((link, parameter) => {
+		const text = given.get(parameter.name);
+		return text === null ? link : parameter.read(text, link);
+	}, DEFAULT_LINK);
+}
+
+/** The query string of a link, empty or beginning with `?`. Defaults are not written. */
+export function writeLink(link: Link): string {
+	const parts = PARAMETERS.flatMap((parameter) => {
+		const text = parameter.write(link);
+		if (text === null || text === parameter.write(DEFAULT_LINK)) return [];
+		return [`${parameter.name}=${encodeURIComponent(text).replaceAll("%2C", ",")}`];
+	});
+	return parts.length > 0 ? `?${parts.join("&")}` : "";
+}
+
+function ofView<K extends keyof LinkView>(name: string, key: K, codec: Codec<LinkView[K]>): Parameter {
+	return {
+		name,
+		read: (text, link) => {
+			const value = codec.read(text);
+			return value === undefined ? link : { ...link, view: { ...link.view, [key]: value } };
+		},
+		write: (link) => codec.write(link.view[key]),
+	};
+}
+
+function ofFilter<F extends keyof Filters>(name: F, codec: Codec<Filters[F]>): Parameter {
+	return {
+		name,
+		read: (text, link) => {
+			const filters = { ...link.view.filters, [name]: codec.read(text) ?? [] };
+			return { ...link, view: { ...link.view, filters } };
+		},
+		write: (link) => codec.write(link.view.filters[name]),
+	};
+}
+
+function ofLink<K extends "lang" | "theme" | "camera">(name: K, codec: Codec<Link[K]>): Parameter {
+	return {
+		name,
+		read: (text, link) => {
+			const value = codec.read(text);
+			return value === undefined ? link : { ...link, [name]: value };
+		},
+		write: (link) => codec.write(link[name]),
+	};
+}

@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join, posix, relative, sep } from "node:path";
+
+/** One file of the source as the gates see it: its path below `src`, with `/`, and its text. */
+export interface SourceFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+interface Import {
+	readonly specifier: string;
+	readonly typeOnly: boolean;
+}
+
+/** From the top of the stairs to the bottom: a room imports from itself and from the rooms before it. */
+const ROOMS = [
+	"styles",
+	"domain",
+	"text",
+	"intake",
+	"editions",
+	"sources",
+	"state",
+	"layers",
+	"map",
+	"panels",
+	"modes",
+	"(mount)",
+	"commands",
+] as const;
+
+// TanStack Query is made of React hooks, so that the room that owns it needs them too.
+const REACT_ROOMS = ["sources", "state", "layers", "map", "panels", "modes", "(mount)"];
+
+/** Which rooms may use a package; the first pattern that fits decides. Types alone vanish and may also be used in `types`. */
+const OWNERS: readonly {
+	readonly packages: RegExp;
+	readonly rooms: readonly string[];
+	readonly types?: readonly string[];
+}[] = [
+	{ packages: /^maplibre-gl(\/|$)/, rooms: ["map"], types: ["layers"] },
+	{ packages: /^@maplibre\/maplibre-gl-style-spec$/, rooms: ["layers", "map"] },
+	{ packages: /^@deck\.gl\/maplibre$/, rooms: ["map"] },
+	{ packages: /^@deck\.gl\//, rooms: ["layers", "map"] },
+	{ packages: /^(@turf\/|geographiclib-geodesic$)/, rooms: ["domain"] },
+	{ packages: /^papaparse$/, rooms: ["intake"] },
+	{ packages: /^valibot$/, rooms: ["intake", "sources", "state"] },
+	{ packages: /^@tanstack\/react-query$/, rooms: ["sources", "(mount)"] },
+	{ packages: /^@tanstack\/react-table$/, rooms: ["panels"] },
+	{ packages: /^react-dom(\/|$)/, rooms: ["map", "panels", "modes", "(mount)"] },
+	{ packages: /^react(\/|$)/, rooms: REACT_ROOMS },
+	{ packages: /^geojson$/, rooms: [], types: [...ROOMS] },
+];
+
+/** What only one room may touch, apart from packages. */
+const TOUCHES: readonly { readonly what: string; readonly pattern: RegExp; readonly room: string }[] = [
+	{ what: "fetch", pattern: /(?<![.\w])fetch\(|\bXMLHttpRequest\b/, room: "sources" },
+	{
+		what: "the address bar or the device's storage",
+		pattern:
+			/\b(localStorage|sessionStorage|indexedDB)\b|\b(window|globalThis|document)\.(location|history)\b|(?<![.\w])(location\.(search|href|hash|pathname|assign|replace|reload)|history\.(pushState|replaceState|back|forward|go|state))\b/,
+		room: "state",
+	},
+];
+
+/** Names of one place, which belong to its data folder. */
+const PLACE_NAMES = /wuhua|kunming|五华|昆明/i;
+
+const IMPORT =
+	/(?:^|[;}\s])(?:import|export)\s+(type\s+)?(?:[\w$*{][^"'`;]*?\sfrom\s*)?["']([^"']+)["']|\bimport\(\s*(?:\/\*.*?\*\/\s*)?["']([^"']+)["']|\bnew URL\(\s*["'](\.[^"']+)["']\s*,\s*import\.meta\.url/g;
+
+/** Comments go, strings stay; an address inside a string is not a comment. */
+function dropComments(text: string): string {
+	return text.replace(
+		/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+		"$1",
+	);
+}
+
+function findImports(text: string): Import[] {
+	return [...dropComments(text).matchAll(IMPORT)].map(([, type, from, dynamic, url]) => ({
+		specifier: (from ?? dynamic ?? url ?? "").replace(/\?.*$/, ""),
+		typeOnly: type !== undefined,
+	}));
+}
+
+function roomOf(path: string): string {
+	return path.includes("/") ? (path.split("/")[0] ?? "") : "(mount)";
+}
+
+/** The path below `src` that a relative import means; it keeps a leading `..` when it leaves `src`. */
+function resolveImport(from: string, specifier: string, paths: ReadonlySet<string>): string {
+	const target = posix.normalize(posix.join(posix.dirname(from), specifier));
+	const candidates = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"].map((end) => `${target}${end}`);
+	return candidates.find((candidate) => paths.has(candidate)) ?? target;
+}
+
+function judgeRelative(file: SourceFile, specifier: string, paths: ReadonlySet<string>): string | null {
+	const target = resolveImport(file.path, specifier, paths);
+	const room = roomOf(file.path);
+	if (target.startsWith("..")) return room === "commands" ? null : `${file.path} leaves src: ${specifier}`;
+	const isUpstairs = ROOMS.indexOf(roomOf(target) as never) <= ROOMS.indexOf(room as never);
+	return isUpstairs
+		? null
+		: `${file.path} (${room}) imports ${target} (${roomOf(target)}), which lies further down`;
+}
+
+function judgePackage(file: SourceFile, { specifier, typeOnly }: Import): string | null {
+	const room = roomOf(file.path);
+	if (room === "commands") return null;
+	const owner = OWNERS.find(({ packages }) => packages.test(specifier));
+	const allowed = [...(owner?.rooms ?? []), ...(typeOnly ? (owner?.types ?? []) : [])];
+	if (allowed.includes(room)) return null;
+	return `${file.path} (${room}) uses ${specifier}, which belongs to ${owner?.rooms.join(", ") || "commands"}`;
+}
+
+/** Every import that goes down the stairs, leaves `src`, or takes a package from its owner. */
+export function findBadImports(files: readonly SourceFile[]): string[] {
+	const paths = new Set(files.map(({ path }) => path));
+	return files.flatMap((file) =>
+		findImports(file.text)
+			.map((one) =>
+				one.specifier.startsWith(".") ? judgeRelative(file, one.specifier, paths) : judgePackage(file, one),
+			)
+			.filter((complaint) => complaint !== null),
+	);
+}
+
+/** Every file in a room the stairs do not know, and every file among the styles that is none. */
+export function findStrayFiles(files: readonly SourceFile[]): string[] {
+	return files
+		.map(({ path }) => path)
+		.filter((path) => {
+			const room = roomOf(path);
+			return !ROOMS.some((known) => known === room) || (room === "styles" && !path.endsWith(".css"));
+		});
+}
+
+/** Every file that touches what belongs to one room alone. */
+export function findBadTouches(files: readonly SourceFile[]): string[] {
+	return files.flatMap(({ path, text }) => {
+		const room = roomOf(path);
+		const code = dropComments(text).replace(/(["'])(?:\\.|(?!\1)[^\\\n])*\1/g, "$1$1");
+		return TOUCHES.filter(
+			(touch) => room !== touch.room && room !== "commands" && touch.pattern.test(code),
+		).map(({ what, room: owner }) => `${path} (${room}) touches ${what}, which belongs to ${owner}`);
+	});
+}
+
+/** Every file that names the place of the shipped sample. */
+export function findPlaceNames(files: readonly SourceFile[]): string[] {
+	return files
+		.filter(({ path, text }) => PLACE_NAMES.test(path) || PLACE_NAMES.test(text))
+		.map(({ path, text }) => `${path} names ${PLACE_NAMES.exec(text)?.[0] ?? "a place in its path"}`);
+}
+
+/** Every cycle of imports, as the list of its files; empty when there is none. Types vanish and close no circle. */
+export function findCycles(files: readonly SourceFile[]): string[][] {
+	const paths = new Set(files.map(({ path }) => path));
+	const edges = new Map(
+		files.map(({ path, text }) => [
+			path,
+			findImports(text)
+				.filter(({ specifier, typeOnly }) => specifier.startsWith(".") && !typeOnly)
+				.map(({ specifier }) => resolveImport(path, specifier, paths)),
+		]),
+	);
+	const cycles: string[][] = [];
+	const finished = new Set<string>();
+	const visit = (path: string, trail: readonly string[]): void => {
+		const start = trail.indexOf(path);
+		if (start >= 0) cycles.push([...trail.slice(start), path]);
+		if (start >= 0 || finished.has(path)) return;
+		for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+		finished.add(path);
+	};
+	for (const path of edges.keys()) visit(path, []);
+	return cycles;
+}
+
+/** The source files below a folder. */
+export function readSource(folder: string): SourceFile[] {
+	const kinds = new Set([".ts", ".tsx", ".mjs", ".css"]);
+	return readdirSync(folder, { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile() && kinds.has(extname(entry.name)))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.map((path) => ({ path: relative(folder, path).split(sep).join("/"), text: readFileSync(path, "utf8") }))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { INDICATORS } from "../../src/domain/indicators";
+import { BREAKS, EMPHASES, OVERLAYS, SIZES, SORTS } from "../../src/domain/view";
+import { MANAGEMENT, RENOVATION } from "../../src/domain/vocabulary";
+import { DEFAULT_LINK, type Link, readLink, writeLink } from "../../src/state/link";
+
+const orNull = <T>(known: fc.Arbitrary<T>) => fc.option(known, { nil: null });
+const some = <T>(values: readonly T[]) => fc.shuffledSubarray([...values]);
+const one = <T>(values: readonly T[]) => fc.constantFrom(...values);
+const id = fc.stringMatching(/^[A-Za-z0-9_\u4e00-\u9fa5-]{1,12}$/);
+const indicatorId = one(INDICATORS.map((each): string => each.id));
+
+const anyLink: fc.Arbitrary<Link> = fc.record({
+	view: fc.record({
+		color: one(EMPHASES),
+		size: one(SIZES),
+		indicator: orNull(indicatorId),
+		breaks: one(BREAKS),
+		layers: some(OVERLAYS),
+		filters: fc.record({
+			management: some(MANAGEMENT),
+			renovation: some(RENOVATION),
+			subdistrict: fc.uniqueArray(id, { maxLength: 4 }),
+			decade: some(["1950", "1980", "unknown"]),
+			households: some(["0-19", "500-", "unknown"]),
+		}),
+		placed: orNull(fc.boolean()),
+		part: orNull(fc.record({ indicator: indicatorId, side: one(["behind", "leftOut"] as const) })),
+		sort: fc.record({ key: one(SORTS), descending: fc.boolean() }),
+		sel: orNull(id),
+		distanceM: fc.integer({ min: 1, max: 2000 }),
+		spacesPerHousehold: fc.integer({ min: 0, max: 50 }).map((tenths) => tenths / 10),
+	}),
+	theme: orNull(one(["light", "dark"] as const)),
+	lang: orNull(one(["zh", "en"] as const)),
+	camera: orNull(
+		fc.record({
+			lng: fc.integer({ min: -180e5, max: 180e5 }).map((n) => n / 1e5),
+			lat: fc.integer({ min: -85e5, max: 85e5 }).map((n) => n / 1e5),
+			zoom: fc.integer({ min: 0, max: 2400 }).map((n) => n / 100),
+		}),
+	),
+});
+
+test("what is written is read back, whatever was chosen", () => {
+	fc.assert(
+		fc.property(anyLink, (link) => {
+			expect(readLink(writeLink(link))).toEqual(link);
+		}),
+	);
+});
+
+test("a link that says nothing is empty, and empty is the default", () => {
+	expect(writeLink(DEFAULT_LINK)).toBe("");
+	expect(readLink("")).toEqual(DEFAULT_LINK);
+});
+
+test("the documented parameters mean what the documents say", () => {
+	const link = readLink(
+		"?color=renovation&indicator=unmanaged_share&management=unmanaged,owners&renovation=done&subdistrict=s1&layers=cameras,parking&sel=W1&lang=en&theme=dark",
+	);
+	expect(link.view).toMatchObject({
+		color: "renovation",
+		indicator: "unmanaged_share",
+		layers: ["cameras", "parking"],
+		sel: "W1",
+		filters: { management: ["unmanaged", "owners"], renovation: ["done"], subdistrict: ["s1"] },
+	});
+	expect(link).toMatchObject({ lang: "en", theme: "dark" });
+});
+
+test("plain lists stay readable in the address bar", () => {
+	const link = readLink("?layers=cameras,parking");
+	expect(writeLink(link)).toBe("?layers=cameras,parking");
+});
+
+describe("a hostile or broken link gives the default", () => {
+	test.each([
+		"?color=<script>alert(1)</script>",
+		"?indicator=__proto__",
+		"?indicator=constructor.behind",
+		"?part=compounds.behind.more",
+		"?layers=secrets",
+		"?management=",
+		"?distance=-5",
+		"?distance=1e3",
+		"?distance=Infinity",
+		"?spaces=NaN",
+		"?sel=../../etc/passwd",
+		"?sel=javascript:alert(1)%20",
+		"?at=1,2",
+		"?at=200,10,5",
+		"?at=a,b,c",
+		"?theme=neon",
+		"?lang=fr",
+		"?sort=-nothing",
+		"?placed=maybe",
+		"?%E0%A4%A=1&color",
+	])("%s", (query) => {
+		expect(readLink(query)).toEqual(DEFAULT_LINK);
+	});
+});
+
+test("any text at all is read without failing, and what is read is written stably", () => {
+	fc.assert(
+		fc.property(fc.string({ maxLength: 200 }), (text) => {
+			const written = writeLink(readLink(`?${text}`));
+			expect(writeLink(readLink(written))).toBe(written);
+		}),
+	);
+});

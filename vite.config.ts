@@ -1,0 +1,38 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { META_POLICY } from "./src/commands/content_security.ts";
+
+/** The policy also goes into the page itself, so that it holds behind any web server. Vite's own client needs more, so only built pages carry it. */
+const contentSecurity: Plugin = {
+	name: "content-security",
+	apply: "build",
+	transformIndexHtml: () => [
+		{
+			tag: "meta",
+			attrs: { "http-equiv": "Content-Security-Policy", content: META_POLICY },
+			injectTo: "head-prepend",
+		},
+	],
+};
+
+export default defineConfig({
+	plugins: [react(), contentSecurity],
+	// Relative addresses, so that the folder works at any sub-path.
+	base: "./",
+	server: { host: process.env.HOST || "127.0.0.1", port: Number(process.env.PORT || 5173), strictPort: true },
+	worker: { format: "es" },
+	build: {
+		outDir: "dist/internal",
+		emptyOutDir: true,
+		// The map's worker is a module, which Firefox runs from 114 on. The rest is Vite's own list, with Chromium a
+		// little older, because the engines inside other programs lag behind the browsers.
+		target: ["chrome107", "edge107", "firefox114", "safari16.4"],
+		sourcemap: false,
+		manifest: true,
+		modulePreload: { polyfill: false },
+		// The map and the overlay are chunks of their own, loaded when needed; MapLibre alone passes the default limit.
+		chunkSizeWarningLimit: 1500,
+		// On a busy machine a note about slow plugins would stand between a reader and the address of the map.
+		rolldownOptions: { checks: { bundlerTimings: false } },
+	},
+});
