@@ -53,5 +53,4 @@ export const COUNTS: readonly (readonly [id: string, name: string, compounds: nu
 
 /** The pilot sub-districts. An assumption: the document does not name them. */
 export const PILOTS: readonly string[] = ["huashan", "longxiang", "lianhua"];
-export const DATA_DATE = "2019-05-31";
 export const BASELINE_DAY = "2018-12-31";

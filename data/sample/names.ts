@@ -2,7 +2,7 @@ import type { Management } from "../../src/domain/vocabulary";
 import type { Random } from "./random";
 
 /** Every name carries this mark, so that no record can be taken for a real compound. */
-export const MARK = "·演示";
+const MARK = "·演示";
 
 /** Made-up lanes in the manner of each area. None is meant for a real one. */
 const LANES: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@ import { bbox, bboxClip, featureCollection } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Polygon, Position as Vertex } from "geojson";
 import type { AreaCollection, Ground, Place } from "./records";
 import { clipAreas, makeCells } from "./sketch";
-import { makeSmooth, polygonsOf, STAIR_ROUNDS } from "./smooth";
+import { FLATTEN_STAIRS, makeSmooth, polygonsOf, ROUND_CORNERS } from "./smooth";
 
 /** The quiet surroundings of a district. */
 export type Neighbours = FeatureCollection<Polygon | MultiPolygon, { readonly name: string }>;
@@ -12,8 +12,8 @@ export type Parts =
 	| { readonly kind: "places"; readonly places: readonly Place[] }
 	| { readonly kind: "given"; readonly areas: AreaCollection };
 
-// Half the district again on every side: a map framed on its edge still has ground under it.
-const FRAME_SHARE = 0.5;
+// The district's longer side again on every side: the widest wall framed on its edge still has ground under it.
+const FRAME_SHARE = 1;
 // A metre: finer than any of these lines is known, and half the bytes.
 const DECIMALS = 5;
 
@@ -33,7 +33,7 @@ export function makeGround(outline: AreaCollection, neighbours: Neighbours, part
 	const smooth = smoothTogether(outline, dropFarNeighbours(neighbours, outline));
 	const cellLines = makeSmooth(
 		cells.features.map((one) => one.geometry),
-		0,
+		ROUND_CORNERS,
 	);
 	const smoothCells = withGeometries(cells, cellLines);
 	return roundGround({
@@ -60,7 +60,7 @@ function withGeometries<P>(areas: Areas<P>, geometries: readonly MultiPolygon[])
 // Smoothed as one set, since the outline is also the neighbours' border.
 function smoothTogether(outline: AreaCollection, neighbours: Neighbours) {
 	const all = [...outline.features, ...neighbours.features].map((feature) => feature.geometry);
-	const smoothed = makeSmooth(all, STAIR_ROUNDS);
+	const smoothed = makeSmooth(all, FLATTEN_STAIRS);
 	const count = outline.features.length;
 	return {
 		outline: withGeometries(outline, smoothed.slice(0, count)),
@@ -72,9 +72,8 @@ type Box = [west: number, south: number, east: number, north: number];
 
 function frameAround(outline: AreaCollection): Box {
 	const [west, south, east, north] = bbox(outline);
-	const padX = (east - west) * FRAME_SHARE;
-	const padY = (north - south) * FRAME_SHARE;
-	return [west - padX, south - padY, east + padX, north + padY];
+	const pad = Math.max(east - west, north - south) * FRAME_SHARE;
+	return [west - pad, south - pad, east + pad, north + pad];
 }
 
 // Before the smoothing, which would be spent on lines nobody sees.

@@ -1,9 +1,15 @@
 import type { MultiPolygon, Polygon, Position as Vertex } from "geojson";
 
-/** Rounds of averaging that take the stairs out of a line digitised on a coarse grid without moving it by more than about one stair. */
-export const STAIR_ROUNDS = 4;
-// Two corner cuttings already look round at street zoom; each doubles the vertices.
-const CUTTING_ROUNDS = 2;
+/** How lines are smoothed: vertices moved towards their neighbours so often, then corners cut so often. */
+export interface Smoothing {
+	readonly averagingRounds: number;
+	readonly cuttingRounds: number;
+}
+
+/** Takes the stairs out of a line digitised on a coarse grid without moving it by more than about one stair. */
+export const FLATTEN_STAIRS: Smoothing = { averagingRounds: 4, cuttingRounds: 1 };
+/** Only rounds the corners of long straight edges. */
+export const ROUND_CORNERS: Smoothing = { averagingRounds: 0, cuttingRounds: 2 };
 
 type Ring = readonly Vertex[];
 
@@ -15,18 +21,15 @@ export function polygonsOf(geometry: Polygon | MultiPolygon): readonly (readonly
 /**
  * The same areas with their corners rounded off, for the eye only. A line two areas share comes out the same in both:
  * every step looks alike from either side, and vertices where more than two lines meet stay where they are.
- * `averagingRounds` 0 only rounds corners; `STAIR_ROUNDS` also flattens stairs.
  */
 export function makeSmooth(
 	geometries: readonly (Polygon | MultiPolygon)[],
-	averagingRounds: number,
+	smoothing: Smoothing,
 ): MultiPolygon[] {
 	const fixed = findJunctions(geometries.flatMap((one) => polygonsOf(one).flat()));
 	return geometries.map((geometry) => ({
 		type: "MultiPolygon",
-		coordinates: polygonsOf(geometry).map((rings) =>
-			rings.map((ring) => smoothRing(ring, fixed, averagingRounds)),
-		),
+		coordinates: polygonsOf(geometry).map((rings) => rings.map((ring) => smoothRing(ring, fixed, smoothing))),
 	}));
 }
 
@@ -51,10 +54,11 @@ function findJunctions(rings: readonly Ring[]): ReadonlySet<string> {
 	return new Set([...reached].filter(([, others]) => others.size !== 2).map(([key]) => key));
 }
 
-function smoothRing(ring: Ring, fixed: ReadonlySet<string>, averagingRounds: number): Vertex[] {
+function smoothRing(ring: Ring, fixed: ReadonlySet<string>, smoothing: Smoothing): Vertex[] {
+	const { averagingRounds, cuttingRounds } = smoothing;
 	let open = ring.slice(0, -1);
 	for (let round = 0; round < averagingRounds; round += 1) open = averageRing(open, fixed);
-	for (let round = 0; round < CUTTING_ROUNDS; round += 1) open = cutCorners(open, fixed);
+	for (let round = 0; round < cuttingRounds; round += 1) open = cutCorners(open, fixed);
 	const first = open[0];
 	return first === undefined ? [] : [...open, first];
 }

@@ -14,10 +14,7 @@ const OFTEN_EMPTY = new Set(["alias", "note", "notPlacedWhy", "renovatedYear", "
  * The account of one file: read = accepted + repaired + rejected. A row with a value repaired or withheld counts as repaired:
  * it was kept, but not as written. Unknown values are counted in the records that were kept.
  */
-export function makeFileAccount(
-	{ file, read, records }: FileRead,
-	findings: readonly Finding[],
-): FileAccount {
+function makeFileAccount({ file, read, records }: FileRead, findings: readonly Finding[]): FileAccount {
 	const changed = new Set<number>();
 	for (const finding of findings) {
 		if (finding.file !== file || finding.row === null) continue;

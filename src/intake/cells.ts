@@ -36,7 +36,7 @@ interface NumberRange {
 }
 
 /** A parser of numbers within bounds. 无 counts as unknown: a ledger that means zero writes 0. */
-export function makeNumberParser({ least, most, whole }: NumberRange): CellParser<number | null> {
+function makeNumberParser({ least, most, whole }: NumberRange): CellParser<number | null> {
 	return (text) => {
 		if (saysUnknown(text) || text === "无") return { ok: true, value: null };
 		const clean = cleanNumber(text);

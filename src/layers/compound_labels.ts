@@ -1,15 +1,19 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Scene } from "../domain/scene";
 import { SIZE_STEPS } from "./compound_size";
 import type { DrawContext, Fragment, Layer } from "./fragment";
 
 /**
  * The names of the compounds from street zoom on. Drawn below the symbols: what is drawn later is placed first, so the names
- * find the symbols already there and keep clear of them.
+ * find the symbols and the names of the sub-districts already there and keep clear of them.
  */
 export const compoundLabels: Layer = { draw: drawLabels, explain: () => [] };
 
 /** A little before symbols reach their largest size, names already have room. */
 const NAMES_FROM_ZOOM = 14.6;
-const GAP_PX = 4;
+const LARGE_FROM_ZOOM = 17;
+/** Halo of the symbol, both paddings, and a little air, CSS pixels. */
+const GAP_PX = 7;
 
 function drawLabels({ scene, palette }: DrawContext): Fragment {
 	const hidden = scene.selection?.compound.id ?? "";
@@ -24,13 +28,13 @@ function drawLabels({ scene, palette }: DrawContext): Fragment {
 				filter: ["!=", ["get", "id"], hidden],
 				layout: {
 					"text-field": ["get", "name"],
-					"text-size": ["step", ["zoom"], 12, 16.5, 14],
+					"text-size": ["step", ["zoom"], 12, LARGE_FROM_ZOOM, 14],
 					"text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "bottom-left"],
-					"text-radial-offset": radialOffset(),
+					"text-radial-offset": radialOffset(scene),
 					"text-justify": "auto",
 					"text-max-width": 9,
 					"text-line-height": 1.15,
-					"text-padding": 3,
+					"text-padding": 2,
 					// Larger compounds keep their names longest where there is not room for all.
 					"symbol-sort-key": ["-", ["get", "scale"]],
 				},
@@ -44,9 +48,12 @@ function drawLabels({ scene, palette }: DrawContext): Fragment {
 	};
 }
 
-/** From the middle of the symbol past its edge, in ems of the text. */
-function radialOffset(): ["step", ["zoom"], number, number, number, number, number] {
-	const ems = (sizePx: number, textPx: number) => (sizePx / 2 + GAP_PX) / textPx;
+/** From the middle of the symbol past its halo, in ems of the text. */
+function radialOffset(scene: Scene): ExpressionSpecification {
+	const ems = (sizePx: number, textPx: number) => {
+		const scale = scene.view.size === "same" ? 1 : ["get", "scale"];
+		return ["/", ["+", ["*", sizePx / 2, scale], GAP_PX], textPx];
+	};
 	const [, middle, street] = SIZE_STEPS;
 	return [
 		"step",
@@ -54,7 +61,7 @@ function radialOffset(): ["step", ["zoom"], number, number, number, number, numb
 		ems(middle.sizePx, 12),
 		street.fromZoom,
 		ems(street.sizePx, 12),
-		16.5,
+		LARGE_FROM_ZOOM,
 		ems(street.sizePx, 14),
-	];
+	] as unknown as ExpressionSpecification;
 }

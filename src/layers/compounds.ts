@@ -60,7 +60,7 @@ function drawSelection({ scene, palette }: DrawContext): Fragment {
 					"text-field": ["get", "name"],
 					"text-size": 14,
 					"text-anchor": "left",
-					"text-offset": [1.2, 0],
+					"text-offset": byZoom((sizePx) => ["literal", [0.6 + sizePx / 20, 0]]) as ExpressionSpecification,
 					"text-max-width": 14,
 					"text-justify": "left",
 					"text-allow-overlap": true,

@@ -11,6 +11,9 @@ const NAME_PX = 14;
 const LONGEST_EM = 8;
 /** How much of the way to the border one covered symbol is worth: names stay near the middle unless that frees symbols. */
 const SYMBOL_COST = 0.5;
+/** Nearer to the border than this, as a share of the middle's distance from it, a name seems to belong to the neighbour. */
+const LEAST_CLEARANCE = 0.5;
+const BORDER_COST = 1.5;
 const WORLD_PX = 512;
 
 /**
@@ -25,7 +28,7 @@ export function placeName(
 	if (!frame) return findLabelPoint(geometry, null);
 	const lngPerPx = 360 / (WORLD_PX * 2 ** frame.zoom);
 	const reach = sizeAtZoom(frame.zoom) / 2;
-	const box = measureName(name);
+	const box = measureName(name, scene.view.indicator !== null);
 	const positions = scene.shown.flatMap((one) => (one.position ? [one.position] : []));
 	let best: { readonly at: Position<"WGS84">; readonly cost: number } | null = null;
 	for (const { position, clearanceShare } of listLabelSpots(geometry, frame.extent)) {
@@ -35,14 +38,15 @@ export function placeName(
 		const covered = positions.filter(
 			([lng, lat]) => Math.abs(lng - position[0]) < halfLng && Math.abs(lat - position[1]) < halfLat,
 		).length;
-		const cost = covered * SYMBOL_COST - clearanceShare;
+		const crossing = clearanceShare < LEAST_CLEARANCE ? BORDER_COST : 0;
+		const cost = covered * SYMBOL_COST + crossing - clearanceShare;
 		if (!best || cost < best.cost) best = { at: position, cost };
 	}
 	return best?.at ?? null;
 }
 
-function measureName(name: string): { readonly widthPx: number; readonly heightPx: number } {
+function measureName(name: string, valued: boolean): { readonly widthPx: number; readonly heightPx: number } {
 	const ems = [...name].reduce((sum, sign) => sum + (sign > "\u2e7f" ? EM.ideograph : EM.latin), 0);
-	const lines = Math.ceil(ems / LONGEST_EM);
+	const lines = Math.ceil(ems / LONGEST_EM) + (valued ? 1.2 : 0);
 	return { widthPx: Math.min(ems, LONGEST_EM) * NAME_PX, heightPx: lines * EM.line * NAME_PX };
 }

@@ -27,7 +27,6 @@ function drawLabels(context: DrawContext): Fragment {
 					"text-max-width": 8,
 					"text-line-height": 1.25,
 					"text-allow-overlap": true,
-					"text-ignore-placement": true,
 				},
 				paint: {
 					"text-color": valued ? palette.text : palette.quiet,
@@ -50,7 +49,7 @@ const NAME_AND_VALUE: ExpressionSpecification = [
 ];
 
 /** Largest value line relative to a name; the smallest stays readable. */
-const VALUE_SCALE = { least: 0.95, most: 2.2 } as const;
+const VALUE_SCALE = { least: 0.95, most: 1.5 } as const;
 
 function makeLabels(context: DrawContext): FeatureCollection {
 	const { scene, speech } = context;

@@ -35,7 +35,7 @@ export function makeCompoundDrawing(sign: CompoundSign): Drawing {
 	});
 	const marks = FILL_OF[sign.renovation]({ shape, ink, width });
 	const ring = sign.unsized ? [unsizedRing(palette.quiet, unitsPerPx)] : [];
-	return { strokes: [ground, ...marks, ...ring], overhang: halo + 2 * unitsPerPx };
+	return { strokes: [ground, ...marks, ...ring], overhang: sign.unsized ? halo + unitsPerPx : halo };
 }
 
 function inkOf({ color, management, renovation, theme }: CompoundSign): string {
@@ -105,11 +105,11 @@ export interface CameraSign {
 	readonly theme: Theme;
 }
 
-/** Marks under the lens that tell where the camera looks: a gate's two posts, a road, a court's four walls; nothing when not recorded. */
+/** Marks beside the lens that tell where the camera looks: a gate's two posts, a road, a roof; nothing when not recorded. */
 const PLACE_MARK: Readonly<Record<CameraPlace, string | null>> = {
 	entrance: "M3.4 15V22.4M20.6 15V22.4",
 	road: "M2.4 22H21.6",
-	inside: "M2.6 7V2.6H7M17 2.6H21.4V7M21.4 17V21.4H17M7 21.4H2.6V17",
+	inside: "M3.4 6.4L12 1.4L20.6 6.4",
 	unknown: null,
 };
 

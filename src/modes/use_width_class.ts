@@ -6,13 +6,17 @@ export type WidthClass = "phone" | "tablet" | "wide";
 const TABLET = "(min-width: 48rem)";
 const WIDE = "(min-width: 75rem)";
 
+function canAsk(): boolean {
+	return typeof globalThis.matchMedia === "function";
+}
+
 function readWidth(): WidthClass {
-	if (!("matchMedia" in globalThis) || globalThis.matchMedia(WIDE).matches) return "wide";
+	if (!canAsk() || globalThis.matchMedia(WIDE).matches) return "wide";
 	return globalThis.matchMedia(TABLET).matches ? "tablet" : "phone";
 }
 
 function subscribe(listener: () => void): () => void {
-	if (!("matchMedia" in globalThis)) return () => undefined;
+	if (!canAsk()) return () => undefined;
 	const queries = [TABLET, WIDE].map((query) => globalThis.matchMedia(query));
 	for (const query of queries) query.addEventListener("change", listener);
 	return () => {

@@ -65,10 +65,10 @@ describe("the ground of the map", () => {
 		expect(ground.subdistricts.features[0]?.geometry.coordinates).toEqual([box(110, 110.02)]);
 	});
 
-	test("neighbours are cut to half a district around, and those beyond are left out", () => {
+	test("neighbours are cut to the district's longer side around it, and those beyond are left out", () => {
 		const { neighbours } = makeGround(OUTLINE, NEIGHBOURS, { kind: "places", places: PLACES }).drawn;
 		expect(neighbours.features.map((one) => one.properties.name)).toEqual(["next"]);
-		expect(bbox(neighbours)[2]).toBeCloseTo(110.06, 9);
+		expect(bbox(neighbours)[2]).toBeCloseTo(110.08, 9);
 	});
 
 	test("a district without neighbours, places or boundaries still has its outline", () => {

@@ -49,6 +49,8 @@ describe("datums at the door", () => {
 
 	test.each(["GCJ-02", "BD-09"] as const)("a point outside China passes through %s", (datum) => {
 		expect(wgs84From(datum, [2.35, 48.85])).toEqual([2.35, 48.85]);
+		expect(gcj02FromWgs84([2.35, 48.85])).toEqual([2.35, 48.85]);
+		expect(bd09FromWgs84([2.35, 48.85])).toEqual([2.35, 48.85]);
 	});
 
 	test("what is no longitude and latitude is refused with both numbers", () => {

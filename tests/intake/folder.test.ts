@@ -377,6 +377,27 @@ describe("what becomes of a row", () => {
 		expect(missing.account).toMatchObject({ total: 6, placed: 5, notPlaced: 1 });
 	});
 
+	test("a camera or parking place outside, or without a point, is listed and left out", () => {
+		const outside = read(withCamera(0, { lng: "111" }));
+		expect(outside.cameras?.map((one) => one.id)).toEqual(["K2"]);
+		expect(outside.account.files.find((one) => one.file === "cameras.csv")).toMatchObject({
+			read: 2,
+			accepted: 1,
+			rejected: 1,
+		});
+		const parking = (toyTexts()["parking.csv"] ?? "").replace("110.0152", "");
+		expect(read({ "parking.csv": parking }).parking?.map((one) => one.id)).toEqual(["P1"]);
+	});
+
+	test("a reference to nothing is dropped, the camera itself is kept", () => {
+		const { cameras } = read(withCamera(0, { compound: "Z9", project: "G9" }));
+		expect(cameras?.[0]).toMatchObject({ id: "K1", compound: null, project: null });
+	});
+
+	test("a project in no known compound is left out", () => {
+		expect(read(withProject({ compound: "Z9" })).projects).toEqual([]);
+	});
+
 	test("a withheld value is unknown, the rest of the row is kept", () => {
 		expect(read(withCompound(1, { households: "-4" })).compounds[1]).toMatchObject({
 			id: "A2",

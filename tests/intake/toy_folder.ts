@@ -76,7 +76,7 @@ export const COMPOUNDS: readonly Cells<typeof COMPOUND_COLUMNS>[] = [
 	{ id: "B2", name: "乙二", subdistrictName: "东街", lng: "110.030", lat: "22.010", households: "50" },
 	{ id: "B3", name: "乙三", subdistrictName: "东街", lng: "110.035", lat: "22.015", households: "不详" },
 ];
-export const CAMERAS: readonly Cells<typeof CAMERA_COLUMNS>[] = [
+const CAMERAS: readonly Cells<typeof CAMERA_COLUMNS>[] = [
 	{
 		id: "K1",
 		compound: "A1",
@@ -88,11 +88,11 @@ export const CAMERAS: readonly Cells<typeof CAMERA_COLUMNS>[] = [
 	},
 	{ id: "K2", place: "道路", status: "故障", lng: "110.02", lat: "22.01" },
 ];
-export const PARKING: readonly Cells<typeof PARKING_COLUMNS>[] = [
+const PARKING: readonly Cells<typeof PARKING_COLUMNS>[] = [
 	{ id: "P1", compound: "A3", kind: "地面", spaces: "5", lng: "110.0151", lat: "22.0151" },
 	{ id: "P2", compound: "A3", kind: "路内", spaces: "2", lng: "110.0152", lat: "22.0152" },
 ];
-export const PROJECTS: readonly Cells<typeof PROJECT_COLUMNS>[] = [
+const PROJECTS: readonly Cells<typeof PROJECT_COLUMNS>[] = [
 	{ id: "G1", compound: "A1", year: "2018", status: "已改造", cameras: "1" },
 ];
 

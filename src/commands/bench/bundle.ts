@@ -41,7 +41,7 @@ function findLoads(manifest: Manifest, entry: string): Load[] {
 		const needed = [...findNeeded(manifest, key, there)];
 		for (const one of needed) there.add(one);
 		const chunks = needed.flatMap((one) => manifest[one] ?? []);
-		const name = key === entry ? "first" : key.replace(/^.*\//, "");
+		const name = key === entry ? "first" : key.split("/").slice(-2).join("/");
 		if (chunks.length > 0) loads.push({ name: `${name} JS`, files: chunks.map(({ file }) => file) });
 		const css = chunks.flatMap((chunk) => chunk.css ?? []);
 		if (css.length > 0) loads.push({ name: `${name} CSS`, files: css });

@@ -10,8 +10,9 @@ import { drawParking } from "./parking";
 /** Every overlay, from the bottom up. */
 const OVERLAY_DRAWERS: readonly { readonly id: Overlay; draw(context: DenseContext): readonly Layer[] }[] = [
 	{ id: "links", draw: (context) => [drawLinks(context)] },
-	{ id: "parking", draw: drawParking },
 	{ id: "cameras", draw: (context) => [drawCameras(context)] },
+	// Above the cameras, which would make the counts of clusters unreadable.
+	{ id: "parking", draw: drawParking },
 ];
 
 /** The overlays a scene shows, as deck.gl layers. `zoom` counts in whole levels, so only a new level needs new layers. */

@@ -10,6 +10,9 @@ const IDEOGRAPH_FONTS = "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans
 /** MapLibre's own limit of 4096 would blur a wall; it stays below what the graphics card can do by itself. */
 const LARGEST_CANVAS: [number, number] = [8192, 8192];
 
+/** Symbols rarely fall on whole pixels; images finer than the screen stay clean wherever they fall. */
+const SUPERSAMPLING = 2;
+
 /** A map with the product's habits: north up, flat, no controls of its own, images drawn on demand. Throws where WebGL 2 is missing. */
 export function createMap(container: HTMLElement, style: StyleSpecification, label: string): MapLibreMap {
 	setUpWorker();
@@ -39,7 +42,6 @@ export function createMap(container: HTMLElement, style: StyleSpecification, lab
 function addImage(map: MapLibreMap, id: string): void {
 	const sized = parseImageId(id);
 	if (!sized || map.hasImage(id)) return;
-	// Whole device pixels: an image drawn at the screen's own ratio needs no filtering.
-	const pixelRatio = map.getPixelRatio();
+	const pixelRatio = SUPERSAMPLING * map.getPixelRatio();
 	map.addImage(id, rasterize(sized, pixelRatio), { pixelRatio });
 }
