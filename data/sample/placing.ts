@@ -20,6 +20,8 @@ const LEAST_INSIDE_M = 12;
 // The line as drawn is smoothed; nearer than this a symbol could stand outside it.
 const LEAST_FROM_OUTLINE_M = 70;
 const NEAR_A_PLACE_M = 1_100;
+/** The one rural sub-district's compounds are assumed at its end towards the city, where its factories stood. */
+const TOWARDS_THE_CITY_M: Readonly<Record<string, number>> = { xizhu: -2_400 };
 const REACH_LOTS = 6;
 const OTHER_USE_SHARE = 0.76;
 const SMALLEST_CLUSTER = 2;
@@ -47,7 +49,7 @@ function findCentre(id: string, random: Random, land: SampleLand): Position<"WGS
 	const place = random.pick(land.places.filter((one) => one.subdistrict === id));
 	const east = random.between(-1, 1) * NEAR_A_PLACE_M;
 	const north = random.between(-1, 1) * NEAR_A_PLACE_M;
-	const centre = move(place.position, east, north);
+	const centre = move(place.position, east, north + (TOWARDS_THE_CITY_M[id] ?? 0));
 	return land.subdistricts.find(centre) === id ? centre : null;
 }
 

@@ -18,6 +18,8 @@ const PRECISION_SHARE = 0.02;
 /** Cells a side of the first grid over the area. */
 const FIRST_CELLS = 6;
 const MOST_ROUNDS = 7;
+/** More vertices a ring do not move a name by anything one could see. */
+const MOST_VERTICES = 240;
 
 /**
  * Where a name reads as the name of this area: the spot of the area's part within `frame` that lies farthest from any border
@@ -27,6 +29,22 @@ export function findLabelPoint(
 	geometry: Polygon | MultiPolygon,
 	frame: Extent | null,
 ): Position<"WGS84"> | null {
+	const known = poles.get(geometry);
+	if (known && known.key === String(frame)) return known.value;
+	const value = searchLabelPoint(geometry, frame);
+	poles.set(geometry, { key: String(frame), value });
+	return value;
+}
+
+/** What was found for the last frame of each area: filters change far more often than the view moves. */
+interface Found<T> {
+	readonly key: string;
+	readonly value: T;
+}
+const poles = new WeakMap<Polygon | MultiPolygon, Found<Position<"WGS84"> | null>>();
+const spotLists = new WeakMap<Polygon | MultiPolygon, Found<readonly LabelSpot[]>>();
+
+function searchLabelPoint(geometry: Polygon | MultiPolygon, frame: Extent | null): Position<"WGS84"> | null {
 	const parts = polygonsOf(geometry).flatMap((rings) => clipRings(rings, frame));
 	const scale = lngScaleOf(parts);
 	let best: Spot | null = null;
@@ -49,6 +67,14 @@ const SPOT_GRID = 14;
 
 /** Spots spread over the area's part within `frame`, the label point first. Empty when no part lies in the frame. */
 export function listLabelSpots(geometry: Polygon | MultiPolygon, frame: Extent | null): readonly LabelSpot[] {
+	const known = spotLists.get(geometry);
+	if (known && known.key === String(frame)) return known.value;
+	const value = searchLabelSpots(geometry, frame);
+	spotLists.set(geometry, { key: String(frame), value });
+	return value;
+}
+
+function searchLabelSpots(geometry: Polygon | MultiPolygon, frame: Extent | null): readonly LabelSpot[] {
 	const pole = findLabelPoint(geometry, frame);
 	if (!pole) return [];
 	const parts = polygonsOf(geometry).flatMap((rings) => clipRings(rings, frame));
@@ -74,10 +100,15 @@ function scaleRing(ring: readonly Vertex[], scale: number): readonly Vertex[] {
 }
 
 function clipRings(rings: Rings, frame: Extent | null): readonly Rings[] {
-	if (frame === null) return [rings];
+	if (frame === null) return [rings.map(thin)];
 	const clipped = bboxClip(polygon(rings.map((ring) => [...ring])), [...frame]);
 	const whole = polygonsOf(clipped.geometry as Polygon | MultiPolygon);
-	return whole.filter((part) => (part[0]?.length ?? 0) > 3);
+	return whole.filter((part) => (part[0]?.length ?? 0) > 3).map((part) => part.map(thin));
+}
+
+function thin(ring: readonly Vertex[]): readonly Vertex[] {
+	const step = Math.ceil(ring.length / MOST_VERTICES);
+	return step === 1 ? ring : [...ring.filter((_, at) => at % step === 0), ...ring.slice(0, 1)];
 }
 
 /** A degree of longitude is shorter than one of latitude; spots are compared on one scale. */

@@ -19,6 +19,8 @@ export interface Frame {
 	readonly extent: Extent;
 	/** Zoom level, 512 CSS pixels round the world at 0. */
 	readonly zoom: number;
+	/** How much larger than plain everything is drawn: the page's letter size relative to 16 px. */
+	readonly scale: number;
 }
 
 /** What a layer adds to the style. Layers are painted in order, the first at the bottom. */

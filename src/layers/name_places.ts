@@ -26,7 +26,7 @@ export function placeName(
 	{ scene, frame }: DrawContext,
 ): Position<"WGS84"> | null {
 	if (!frame) return findLabelPoint(geometry, null);
-	const lngPerPx = 360 / (WORLD_PX * 2 ** frame.zoom);
+	const lngPerPx = (360 * frame.scale) / (WORLD_PX * 2 ** frame.zoom);
 	const reach = sizeAtZoom(frame.zoom) / 2;
 	const box = measureName(name, scene.view.indicator !== null);
 	const positions = scene.shown.flatMap((one) => (one.position ? [one.position] : []));

@@ -108,9 +108,9 @@ function shadeById(scene: Scene, palette: Palette): ExpressionSpecification | st
 	return ["match", ["get", "id"], id, color, ...rest, palette.district] as ExpressionSpecification;
 }
 
-/** Fewer classes than shades are spread over the whole ramp, so that low stays pale and high stays dark. */
+/** Fewer classes than shades are spread over the whole ramp, so that low stays pale and high stays dark; where all values are alike, all are pale. */
 function shadeColor(shade: number, classes: number, palette: Palette): string {
-	const spread = classes < 2 ? SHADES >> 1 : Math.round((shade * (SHADES - 1)) / (classes - 1));
+	const spread = classes < 2 ? 1 : Math.round((shade * (SHADES - 1)) / (classes - 1));
 	return palette.shades[spread] ?? palette.district;
 }
 

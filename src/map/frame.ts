@@ -5,4 +5,6 @@ import type { MapCamera } from "./map_handle";
 export interface MapFrame extends MapCamera {
 	/** The part no panel covers. */
 	readonly extent: Extent;
+	/** How much larger than plain everything is drawn. */
+	readonly scale: number;
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { Areas } from "../panels/Areas";
 import { Card } from "../panels/Card";
 import { CompoundTable } from "../panels/CompoundTable";
@@ -31,6 +31,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 export function SideTabs({ workbench, width, tab, onTab }: SideTabsProps) {
 	const { text } = workbench.speech;
 	const tabs = TABS_OF[width];
+	const panel = useTopInSight(tab);
 	const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
 		const step = STEPS[event.key];
 		if (step === undefined) return;
@@ -61,6 +62,7 @@ export function SideTabs({ workbench, width, tab, onTab }: SideTabsProps) {
 			<div
 				// A panel of its own each, so that a new one starts at its top.
 				key={tab}
+				ref={panel}
 				id="side-panel"
 				role="tabpanel"
 				className={styles.panel}
@@ -74,6 +76,17 @@ export function SideTabs({ workbench, width, tab, onTab }: SideTabsProps) {
 			</div>
 		</div>
 	);
+}
+
+/** Where the page itself scrolls, a new panel must not begin above the screen. */
+function useTopInSight(tab: TabId) {
+	const panel = useRef<HTMLDivElement>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a change of tab is the occasion
+	useEffect(() => {
+		const top = panel.current?.getBoundingClientRect().top ?? 0;
+		if (top < 0) panel.current?.scrollIntoView({ block: "start" });
+	}, [tab]);
+	return panel;
 }
 
 function TabContent({ workbench, tab }: Pick<SideTabsProps, "workbench" | "tab">) {

@@ -8,8 +8,8 @@ interface SplitterProps {
 	readonly onMove: (percent: number) => void;
 }
 
-export const LEAST_PERCENT = 25;
-export const MOST_PERCENT = 85;
+const LEAST_PERCENT = 25;
+const MOST_PERCENT = 85;
 const STEP_PERCENT = 5;
 
 const STEPS: Readonly<Record<string, number>> = {

@@ -16,7 +16,7 @@ import type { Speech } from "../text/labels";
 import { SideTabs, TABS_OF, type TabId } from "./SideTabs";
 import { Splitter } from "./Splitter";
 import { useEscape } from "./use_escape";
-import { useWidthClass, type WidthClass } from "./use_width_class";
+import { isTall, useWidthClass, type WidthClass } from "./use_width_class";
 import styles from "./Workbench.module.css";
 
 export interface WorkbenchProps {
@@ -117,7 +117,7 @@ function Centre(props: WorkbenchProps & { readonly width: WidthClass }) {
 						<MapOptions scene={scene} speech={speech} change={change} />
 					</details>
 				)}
-				<Legend key={width} scene={scene} speech={speech} open={wide} />
+				<Legend key={width} scene={scene} speech={speech} open={wide && isTall()} />
 			</div>
 			{!phone && <Splitter label={text("layout.splitter")} percent={percent} onMove={setPercent} />}
 			<ActiveFilters scene={scene} speech={speech} change={change} />

@@ -10,6 +10,11 @@ function canAsk(): boolean {
 	return typeof globalThis.matchMedia === "function";
 }
 
+/** Whether the window is tall enough for the legend to stand open without taking the map's room. */
+export function isTall(): boolean {
+	return !canAsk() || globalThis.matchMedia("(min-height: 52rem)").matches;
+}
+
 function readWidth(): WidthClass {
 	if (!canAsk() || globalThis.matchMedia(WIDE).matches) return "wide";
 	return globalThis.matchMedia(TABLET).matches ? "tablet" : "phone";

@@ -19,7 +19,12 @@ export function AccountTable({
 			<h3 id="account-title" className={panel.section}>
 				{text("notes.account")}
 			</h3>
-			<div className={styles.wide}>
+			<section
+				className={styles.wide}
+				aria-labelledby="account-title"
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must be able to reach it
+				tabIndex={0}
+			>
 				<table className={styles.table} aria-labelledby="account-title">
 					<thead>
 						<tr>
@@ -44,7 +49,7 @@ export function AccountTable({
 						))}
 					</tbody>
 				</table>
-			</div>
+			</section>
 		</section>
 	);
 }

@@ -57,7 +57,8 @@ function AreaRow({ sum, most, scene, speech, change }: PanelProps & { sum: AreaS
 	const { view, breaks, indicator } = scene;
 	const { value } = sum.measure;
 	const id = sum.subdistrict?.id ?? null;
-	const shaded = view.indicator !== null && value !== null;
+	// The map shades no amounts, so neither do the bars.
+	const shaded = view.indicator !== null && value !== null && !indicator.additive;
 	const body = (
 		<>
 			<span className={styles.name}>{nameArea(sum, speech)}</span>

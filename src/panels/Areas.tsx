@@ -34,7 +34,7 @@ export function Areas(props: PanelProps & { readonly problems: readonly Problem[
 				{text("areas.title")}
 			</h2>
 			<IndicatorSelect {...props} />
-			{scene.view.indicator !== null && (
+			{scene.view.indicator !== null && !scene.indicator.additive && (
 				<Choices<Breaks>
 					label={text("areas.breaks")}
 					choices={BREAKS.map((value) => ({ value, label: text(`areas.breaks.${value}`) }))}

@@ -27,7 +27,12 @@ export function PublishedFigures({ published, speech }: PublishedFiguresProps) {
 				{text("notes.published")}
 			</h3>
 			<p className={panel.quiet}>{text("notes.publishedAbout", { year: district.latestBuiltYear })}</p>
-			<div className={styles.wide}>
+			<section
+				className={styles.wide}
+				aria-labelledby="published-title"
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must be able to reach it
+				tabIndex={0}
+			>
 				<table className={styles.table} aria-labelledby="published-title">
 					<thead>
 						<tr>
@@ -53,7 +58,7 @@ export function PublishedFigures({ published, speech }: PublishedFiguresProps) {
 						<PublishedLine name={text("notes.printedTotal")} line={printedTotal} />
 					</tfoot>
 				</table>
-			</div>
+			</section>
 			<p>{text("notes.asPrinted", { text: printedTotal.asPrinted })}</p>
 			<p>{pick(remark, lang)}</p>
 			<p className={panel.quiet}>{text("notes.citation", { text: pick(citation, lang) })}</p>

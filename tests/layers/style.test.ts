@@ -11,7 +11,11 @@ import { at, TOY_RECORDS, toySpeech, toyTown } from "../fixtures/toy_town";
 const speech = toySpeech("zh");
 const sceneOf = (view: Partial<View> = {}, town = toyTown()) => makeScene(town, { ...DEFAULT_VIEW, ...view });
 const faultsOf = (style: unknown) => validateStyleMin(style as never).map((fault) => fault.message);
-const frame = { extent: [...at(100, 100), ...at(900, 900)] as [number, number, number, number], zoom: 14 };
+const frame = {
+	extent: [...at(100, 100), ...at(900, 900)] as [number, number, number, number],
+	zoom: 14,
+	scale: 1,
+};
 
 const VIEWS: Partial<View>[] = (["light", "dark"] as const).flatMap((theme) =>
 	EMPHASES.flatMap((color) =>
@@ -36,6 +40,14 @@ describe("the style", () => {
 			sceneOf({}, bare),
 		];
 		for (const scene of scenes) expect(faultsOf(buildStyle(scene, speech))).toEqual([]);
+	});
+
+	test("of a wall, where everything is drawn larger, follows it too", () => {
+		const scene = sceneOf({ size: "households", sel: "A1", indicator: "households" });
+		const wall = buildStyle(scene, speech, { ...frame, scale: 1.75 });
+		expect(faultsOf(wall)).toEqual([]);
+		const layer = wall.layers.find((one) => one.id === "district-line");
+		expect(layer).toHaveProperty("paint.line-width", 1.6 * 1.75);
 	});
 
 	test("with one misspelt paint key is refused", () => {

@@ -55,6 +55,8 @@ test("the border between map and list moves by keyboard, within bounds", async (
 	splitter.focus();
 	await user.keyboard("{ArrowUp}");
 	expect(splitter.getAttribute("aria-valuenow")).toBe("57");
+	await user.keyboard("{Home}");
+	expect(splitter.getAttribute("aria-valuenow")).toBe("25");
 	await user.keyboard("{End}");
 	expect(splitter.getAttribute("aria-valuenow")).toBe("85");
 });

@@ -1,78 +1,19 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeAreaIndex } from "../../src/domain/areas";
 import { type Folder, readFolder } from "../../src/intake";
+import { makeElsewhere } from "../fixtures/elsewhere";
 
-// A town of 0.2° by 0.1° with a community of 0.02° inside it, another town beside it, tagged as OpenStreetMap does.
-// One camera stands in the first town, two far away.
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PATIENCE_MS = 60_000;
-
-function osmArea(
-	id: number,
-	name: string,
-	[west, south, east, north]: readonly [number, number, number, number],
-) {
-	const ring = [
-		[west, south],
-		[east, south],
-		[east, north],
-		[west, north],
-		[west, south],
-	];
-	const tags = {
-		name,
-		"name:en": `${name} en`,
-		alt_name: name.slice(0, 1),
-		"ref:admin:CN:mca": `44200${id}`,
-	};
-	return {
-		type: "Feature",
-		id: `relation/${id}`,
-		properties: { type: "relation", id, tags },
-		geometry: { type: "Polygon", coordinates: [ring] },
-	};
-}
-
-function camera(id: string, lng: number, lat: number) {
-	return {
-		type: "Feature",
-		properties: { id, bearing: null },
-		geometry: { type: "Point", coordinates: [lng, lat] },
-	};
-}
 
 let folder = "";
 let place: Folder;
 
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), "outside "));
-	const areas = [
-		osmArea(1, "甲镇", [113, 22, 113.2, 22.1]),
-		osmArea(2, "乙社区", [113.05, 22.02, 113.07, 22.04]),
-		osmArea(3, "丙镇", [113.2, 22, 113.3, 22.1]),
-	];
-	const cameras = [camera("0f3a", 113.1, 22.05), camera("77b1", 121, 24), camera("0044", 120, 23)];
-	const write = (name: string, features: readonly unknown[]) =>
-		writeFileSync(join(folder, name), JSON.stringify({ type: "FeatureCollection", features }));
-	write("areas.geojson", areas);
-	write("cameras.geojson", cameras);
-	const given = ["--areas", join(folder, "areas.geojson"), "--cameras", join(folder, "cameras.geojson")];
-	const command = [
-		"--import",
-		"tsx",
-		"tests/outside/make_folder.ts",
-		...given,
-		"--out",
-		folder,
-		"--zh",
-		"某市",
-	];
-	execFileSync(process.execPath, command, { cwd: ROOT });
+	makeElsewhere(folder);
 	place = readFolder((path) => readFileSync(join(folder, path)));
 }, PATIENCE_MS);
 

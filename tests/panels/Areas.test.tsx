@@ -46,6 +46,9 @@ test("the reach of a camera is shown only where it matters, and a typed number c
 	const field = screen.getByRole("spinbutton", { name: "摄像头覆盖距离" });
 	await user.clear(field);
 	expect(seen.view.distanceM).toBe(50);
+	await user.type(field, "9");
+	expect(seen.view.distanceM).toBe(50);
+	await user.clear(field);
 	await user.type(field, "100");
 	expect(seen.view.distanceM).toBe(100);
 	expect(rows()[1]?.textContent).toContain("东街道50.0");
@@ -67,4 +70,11 @@ test("a missing file is said where its indicator stands", () => {
 		records: { cameras: null },
 	});
 	expect(screen.getByText("摄像头：文件不存在。")).toBeTruthy();
+});
+
+test("an amount is not shaded, so there are no classes to choose", async () => {
+	const { user } = show(draw, { view: { indicator: "unmanaged_share" } });
+	expect(screen.getByRole("group", { name: "分级" })).toBeTruthy();
+	await user.selectOptions(screen.getByRole("combobox", { name: "按指标着色" }), "户数");
+	expect(screen.queryByRole("group", { name: "分级" })).toBeNull();
 });

@@ -5,7 +5,6 @@ import { Workbench } from "../../src/modes/Workbench";
 import { Areas } from "../../src/panels/Areas";
 import { Card } from "../../src/panels/Card";
 import { Notes } from "../../src/panels/Notes";
-import { PanelBoundary } from "../../src/panels/PanelBoundary";
 import { FILES } from "../../src/sources/problem";
 import { TOY_DISTRICT, TOY_RECORDS } from "../fixtures/toy_town";
 import { bracketText, findLooseText, listStrings } from "../text/bracket";
@@ -76,8 +75,4 @@ test("every word of every card and of the notes comes from the tables of phrases
 		);
 	}
 	expect(loose({}, (props) => <Notes {...props} problems={problems} malformed={malformed} />)).toEqual([]);
-});
-
-test("a panel without a failure shows its contents untouched", () => {
-	expect(loose({}, (props) => <PanelBoundary text={props.speech.text}>5</PanelBoundary>)).toEqual([]);
 });

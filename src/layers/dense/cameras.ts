@@ -4,7 +4,7 @@ import { cameraIcon, plainCameraIcon } from "../dense_icons";
 import { asTexture, type DenseContext, toVertex } from "./context";
 
 /** Every camera as a lens glyph by status and place. Broken ones lie on top: they are what one looks for. */
-export function drawCameras({ scene, atlas, zoom }: DenseContext) {
+export function drawCameras({ scene, atlas, zoom, scale }: DenseContext) {
 	const cameras = [...(scene.town.records.cameras ?? [])].sort((a, b) => DEPTH[a.status] - DEPTH[b.status]);
 	return new IconLayer<Camera>({
 		id: "cameras",
@@ -14,7 +14,7 @@ export function drawCameras({ scene, atlas, zoom }: DenseContext) {
 		iconMapping: { ...atlas.mapping },
 		getIcon: zoom < PLACE_FROM_ZOOM ? plainCameraIcon : cameraIcon,
 		getPosition: (one) => toVertex(one.position),
-		getSize: glyphPx(zoom) * atlas.cellPerBox,
+		getSize: glyphPx(zoom) * scale * atlas.cellPerBox,
 	});
 }
 

@@ -21,6 +21,8 @@ export interface DenseContext {
 	readonly atlas: Atlas;
 	/** Whole zoom level. */
 	readonly zoom: number;
+	/** How much larger than plain everything is drawn. */
+	readonly scale: number;
 }
 
 type Rgb = [red: number, green: number, blue: number];

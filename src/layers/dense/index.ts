@@ -1,6 +1,7 @@
 import type { Layer } from "@deck.gl/core";
 import type { Scene } from "../../domain/scene";
 import type { Overlay } from "../../domain/view";
+import type { Frame } from "../fragment";
 import { THEMES } from "../theme";
 import { drawCameras } from "./cameras";
 import type { Atlas, DenseContext } from "./context";
@@ -15,9 +16,15 @@ const OVERLAY_DRAWERS: readonly { readonly id: Overlay; draw(context: DenseConte
 	{ id: "parking", draw: drawParking },
 ];
 
-/** The overlays a scene shows, as deck.gl layers. `zoom` counts in whole levels, so only a new level needs new layers. */
-export function drawDense(scene: Scene, atlas: Atlas, zoom: number): readonly Layer[] {
-	const context: DenseContext = { scene, atlas, palette: THEMES[scene.view.theme], zoom: Math.floor(zoom) };
+/** The overlays a scene shows, as deck.gl layers. Zoom counts in whole levels, so only a new level needs new layers. */
+export function drawDense(scene: Scene, atlas: Atlas, at: Pick<Frame, "zoom" | "scale">): readonly Layer[] {
+	const context: DenseContext = {
+		scene,
+		atlas,
+		palette: THEMES[scene.view.theme],
+		zoom: Math.floor(at.zoom),
+		scale: at.scale,
+	};
 	return OVERLAY_DRAWERS.filter(({ id }) => scene.view.layers.includes(id)).flatMap(({ draw }) => [
 		...draw(context),
 	]);

@@ -10,7 +10,7 @@ interface Link {
 }
 
 /** A line from every shown compound to its nearest working camera; those within the chosen distance stand out. */
-export function drawLinks({ scene, palette }: DenseContext) {
+export function drawLinks({ scene, palette, scale }: DenseContext) {
 	const links = scene.shown.flatMap((one): readonly Link[] => {
 		const nearest = scene.town.watch.get(one.id)?.nearest;
 		if (!one.position || !nearest) return [];
@@ -23,6 +23,6 @@ export function drawLinks({ scene, palette }: DenseContext) {
 		getSourcePosition: (one) => toVertex(one.from),
 		getTargetPosition: (one) => toVertex(one.to),
 		getColor: (one) => toRgb(one.near ? palette.linkNear : palette.linkFar),
-		getWidth: (one) => (one.near ? 2 : 1),
+		getWidth: (one) => (one.near ? 2 : 1) * scale,
 	});
 }

@@ -14,7 +14,8 @@ const BAYS_FROM_ZOOM = 17;
 /** Parking: clusters with their sums at far zoom, places sized by spaces at middle zoom, single spaces at close zoom. */
 export function drawParking(context: DenseContext) {
 	const places = context.scene.town.records.parking ?? [];
-	if (context.zoom < PLACES_FROM_ZOOM) return drawClusters(context, makeClusters(places, context.zoom));
+	if (context.zoom < PLACES_FROM_ZOOM)
+		return drawClusters(context, makeClusters(places, context.zoom - Math.log2(context.scale)));
 	if (context.zoom < BAYS_FROM_ZOOM) return [drawPlaces(context, places, placePx)];
 	return [drawBays(context, places.flatMap(makeBays)), drawPlaces(context, places, () => 16)];
 }
@@ -25,7 +26,7 @@ function placePx({ spaces }: ParkingPlace): number {
 }
 
 function drawPlaces(
-	{ atlas }: DenseContext,
+	{ atlas, scale }: DenseContext,
 	places: readonly ParkingPlace[],
 	sizePx: (one: ParkingPlace) => number,
 ) {
@@ -38,7 +39,7 @@ function drawPlaces(
 		iconMapping: { ...atlas.mapping },
 		getIcon: parkingIcon,
 		getPosition: (one) => toVertex(one.position),
-		getSize: (one) => sizePx(one) * atlas.cellPerBox,
+		getSize: (one) => sizePx(one) * scale * atlas.cellPerBox,
 	});
 }
 
@@ -55,7 +56,13 @@ function drawBays({ palette }: DenseContext, bays: readonly Bay[]) {
 	});
 }
 
-function drawClusters({ palette }: DenseContext, clusters: readonly ParkingCluster[]) {
+/** Area proportional to the spaces, but never too small for its figure nor so large that it buries a quarter. */
+function discPx({ spaces }: ParkingCluster): number {
+	const figurePx = 3.5 * formatNumber(spaces).length + 3;
+	return Math.min(24, Math.max(8, figurePx, 0.6 * Math.sqrt(spaces ?? 0)));
+}
+
+function drawClusters({ palette, scale }: DenseContext, clusters: readonly ParkingCluster[]) {
 	return [
 		new ScatterplotLayer<ParkingCluster>({
 			id: "parking-clusters",
@@ -65,7 +72,7 @@ function drawClusters({ palette }: DenseContext, clusters: readonly ParkingClust
 			radiusUnits: "pixels",
 			lineWidthUnits: "pixels",
 			getPosition: (one) => toVertex(one.position),
-			getRadius: (one) => Math.min(22, Math.max(9, 0.8 * Math.sqrt(one.spaces ?? 0))),
+			getRadius: (one) => discPx(one) * scale,
 			getFillColor: [...toRgb(palette.parking), 235],
 			getLineColor: toRgb(palette.district),
 			getLineWidth: 1.5,
@@ -76,7 +83,7 @@ function drawClusters({ palette }: DenseContext, clusters: readonly ParkingClust
 			getPosition: (one) => toVertex(one.position),
 			getText: (one) => formatNumber(one.spaces),
 			characterSet: "0123456789 \u2009—",
-			getSize: 12,
+			getSize: 12 * scale,
 			getColor: toRgb(palette.parkingInk),
 			fontFamily: "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif",
 			fontWeight: 600,

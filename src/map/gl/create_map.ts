@@ -1,4 +1,3 @@
-import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { Map as MapLibreMap } from "maplibre-gl";
 import { parseImageId } from "../../layers/image_ids";
 import { rasterize } from "./raster";
@@ -13,12 +12,11 @@ const LARGEST_CANVAS: [number, number] = [8192, 8192];
 /** Symbols rarely fall on whole pixels; images finer than the screen stay clean wherever they fall. */
 const SUPERSAMPLING = 2;
 
-/** A map with the product's habits: north up, flat, no controls of its own, images drawn on demand. Throws where WebGL 2 is missing. */
-export function createMap(container: HTMLElement, style: StyleSpecification, label: string): MapLibreMap {
+/** A map with the product's habits: north up, flat, no controls of its own, images drawn on demand, nothing on it yet. Throws where WebGL 2 is missing. */
+export function createMap(container: HTMLElement, label: string): MapLibreMap {
 	setUpWorker();
 	const map = new MapLibreMap({
 		container,
-		style: style as never,
 		attributionControl: false,
 		dragRotate: false,
 		pitchWithRotate: false,

@@ -5,6 +5,7 @@ import type { Scene } from "../../domain/scene";
 import type { Theme } from "../../domain/view";
 import type { Atlas } from "../../layers/dense/context";
 import { makeAtlas } from "./raster";
+import { readFrame } from "./viewport";
 
 type Deck = typeof import("./deck");
 
@@ -37,7 +38,7 @@ export function makeDenseOverlay(map: MapLibreMap, onPick: (pick: DensePick | nu
 	const draw = () => {
 		if (!deck || !overlay || !scene) return;
 		drawnLevel = Math.floor(map.getZoom());
-		overlay.setProps({ layers: [...deck.drawDense(scene, atlasOf(scene.view.theme), drawnLevel)] });
+		overlay.setProps({ layers: [...deck.drawDense(scene, atlasOf(scene.view.theme), readFrame(map))] });
 	};
 	const put = async () => {
 		if (!deck) return;

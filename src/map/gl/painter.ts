@@ -40,18 +40,19 @@ export interface Start {
 /** The map on the screen. Throws where WebGL 2 is missing. */
 export function makePainter(container: HTMLElement, first: Picture & Start, events: PainterEvents): Painter {
 	let picture: Picture = first;
-	const map = createMap(container, buildStyle(first.scene, first.speech), first.speech.text("map.label"));
+	const map = createMap(container, first.speech.text("map.label"));
 	lookFirst(map, first);
+	const drawStyle = () => buildStyle(picture.scene, picture.speech, readFrame(map));
+	map.setStyle(drawStyle() as never);
 	const dense = makeDenseOverlay(map, (pick) => pointer.overDense(pick));
 	const pointer = watchPointer(map, { picture: () => picture, dense, events });
 	const feed = makeStyleFeed(map);
-	const paint = () => feed.show(() => buildStyle(picture.scene, picture.speech, readFrame(map)));
+	const paint = () => feed.show(drawStyle);
 	const unwatch = [
 		watchMoves(map, events, paint),
 		watchContext(map, { onRestored: dense.renew, onLost: () => events.onFailure("lost") }),
 		pointer.stop,
 	];
-	paint();
 	void announce(map, dense.show(first.scene), events.onReady);
 	return {
 		map,
@@ -113,12 +114,14 @@ function watchMoves(map: MapLibreMap, events: PainterEvents, paint: () => void):
 	map.on("move", moving);
 	map.on("resize", moving);
 	map.on("moveend", moved);
+	map.on("resize", paint);
 	map.once("load", moving);
 	return () => {
 		cancelAnimationFrame(frame);
 		map.off("move", moving);
 		map.off("resize", moving);
 		map.off("moveend", moved);
+		map.off("resize", paint);
 	};
 }
 

@@ -20,10 +20,14 @@ export interface Projection {
 export function pickCompound(
 	scene: Scene,
 	at: Point,
-	{ map, coarse }: { readonly map: Projection; readonly coarse: boolean },
+	{
+		map,
+		coarse,
+		enlarged,
+	}: { readonly map: Projection; readonly coarse: boolean; readonly enlarged: number },
 ): Compound | null {
 	const scale = makeHouseholdScale(scene);
-	const sizePx = sizeAtZoom(map.getZoom());
+	const sizePx = enlarged * sizeAtZoom(map.getZoom());
 	const tolerance = coarse ? TOLERANCE_PX.coarse : TOLERANCE_PX.fine;
 	const chosen = scene.selection?.compound;
 	let best: Compound | null = null;

@@ -11,6 +11,7 @@ import {
 import type { DenseOverlay, DensePick } from "./dense_overlay";
 import { type Point, pickCompound } from "./picking";
 import type { Picture } from "./picture";
+import { readScale } from "./viewport";
 
 /** What the pointer is over, where, and what to say of it. */
 export interface Pointed {
@@ -36,7 +37,8 @@ export function watchPointer(map: MapLibreMap, around: Surroundings) {
 	let at: Point | null = null;
 	let frame = 0;
 	let over: DensePick | null = null;
-	const compoundAt = (point: Point) => pickCompound(around.picture().scene, point, { map, coarse });
+	const compoundAt = (point: Point) =>
+		pickCompound(around.picture().scene, point, { map, coarse, enlarged: readScale() });
 	const look = () => {
 		frame = 0;
 		const pointed = at && (pointAtCompound(compoundAt(at), map, around) ?? pointAtDense(over, at, around));

@@ -6,6 +6,8 @@ import { MARGIN_PX } from "./create_map";
 
 /** A map narrower than this beside the panels could frame nothing; panels that leave less are ignored in that direction. */
 const LEAST_FREE_PX = 120;
+/** What browsers call medium, and what sizes in this product are drawn for. */
+const PLAIN_LETTER_PX = 16;
 const EASE_MS = 220;
 /** Nearest zoom at which something is framed: nearer, a single compound would lose its surroundings. */
 const FIT_MOST_ZOOM = 17;
@@ -22,8 +24,14 @@ export function readFrame(map: MapLibreMap): MapFrame {
 		lng,
 		lat,
 		zoom: map.getZoom(),
+		scale: readScale(),
 		extent: [southWest.lng, southWest.lat, northEast.lng, northEast.lat],
 	};
+}
+
+/** Letters and map grow together: on a wall the page's letters are larger. */
+export function readScale(): number {
+	return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / PLAIN_LETTER_PX;
 }
 
 /** Tells the map what panels cover, without moving what is on the screen. */

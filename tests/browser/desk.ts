@@ -1,0 +1,48 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { waitUntil } from "./driver";
+
+/** The numbers a person can read at three places, which must be one number. */
+interface Shown {
+	readonly said: number;
+	readonly rows: number;
+	readonly drawn: number;
+}
+
+/** What `<main>` says is shown, how many rows the table has, and how many symbols the map has painted. */
+function readShown(page: Page): Promise<Shown> {
+	return page.evaluate(() => ({
+		said: Number(document.querySelector("main")?.dataset.shown),
+		rows: Number(document.querySelector('[role="grid"]')?.getAttribute("aria-rowcount")) - 1,
+		drawn: Number(document.querySelector<HTMLElement>("[data-drawn]")?.dataset.drawn),
+	}));
+}
+
+/** Waits until main, table and map all show a number of compounds; everything of the sample is placed and in the home view. */
+export async function expectShown(page: Page, wanted: number): Promise<void> {
+	let last: Shown | null = null;
+	const agree = async () => {
+		last = await readShown(page);
+		return last.said === wanted && last.rows === wanted && last.drawn === wanted;
+	};
+	await waitUntil(`${wanted} shown everywhere`, agree, 10_000).catch(() =>
+		expect(last).toEqual({ said: wanted, rows: wanted, drawn: wanted }),
+	);
+}
+
+/** The query of the address bar. */
+export function readQuery(page: Page): string {
+	return new URL(page.url()).search;
+}
+
+/** Whether something of the page sticks out sideways, and what. */
+export function findOverflow(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const width = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= width) return [];
+		return [...document.querySelectorAll<HTMLElement>("body *")]
+			.filter((one) => one.getBoundingClientRect().right > width + 1)
+			.slice(0, 5)
+			.map((one) => `${one.tagName} ${one.className}`);
+	});
+}

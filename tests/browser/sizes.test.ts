@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { findOverflow } from "./desk";
+import { expectAxeClean, openPage, ready } from "./driver";
+
+const SIZES = [
+	{ width: 360, height: 740 },
+	{ width: 768, height: 1024 },
+	{ width: 1366, height: 768 },
+	{ width: 1920, height: 1080 },
+	{ width: 3840, height: 2160 },
+];
+
+for (const viewport of SIZES) {
+	test(`at ${viewport.width} px nothing sticks out, in either language and theme, and axe finds nothing`, async () => {
+		const { page } = await openPage({
+			path: "?lang=en&theme=dark&sel=C004&indicator=camera_coverage",
+			viewport,
+		});
+		await ready(page);
+		expect(await findOverflow(page)).toEqual([]);
+		await expectAxeClean(page);
+		await page.getByRole("button", { name: "中文" }).click();
+		await page.getByRole("button", { name: "浅色" }).click();
+		await page.locator("html[data-theme=light][lang=zh-CN]").waitFor();
+		expect(await findOverflow(page)).toEqual([]);
+		await expectAxeClean(page);
+	});
+}
+
+test("on a phone every panel is a tap away and clean", async () => {
+	const { page } = await openPage({ path: "?lang=zh", viewport: { width: 360, height: 740 } });
+	await ready(page);
+	const tabs = page.getByRole("tab");
+	expect(await tabs.count()).toBe(5);
+	for (const tab of await tabs.all()) {
+		await tab.click();
+		expect(await findOverflow(page)).toEqual([]);
+		await expectAxeClean(page);
+	}
+});
+
+test("what has to be stated stands in every view: approval number, date, source, that the data are made up", async () => {
+	for (const viewport of [SIZES[0], SIZES[2]]) {
+		const { page } = await openPage({ path: "?lang=zh", ...(viewport && { viewport }) });
+		await ready(page);
+		for (const words of ["审图号：未取得（内部演示）", "数据日期", "演示数据", "示意边界"]) {
+			expect(await page.getByText(words).first().isVisible(), words).toBe(true);
+		}
+	}
+});
