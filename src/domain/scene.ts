@@ -83,9 +83,9 @@ export function makeScene(town: Town, asked: View): Scene {
 	const view = dropUnknownValues(asked, town, survey);
 	const { compounds } = town.records;
 	const indicator = findIndicator(view.indicator) ?? firstIndicator();
-	const inPart = makePartTest(compounds, town, view);
+	const inParts = makePartTest(compounds, town, view);
 	const candidates = compounds.filter(
-		(one) => (view.placed === null || (one.position !== null) === view.placed) && inPart(one),
+		(one) => (view.placed === null || (one.position !== null) === view.placed) && inParts(one),
 	);
 	const shown = orderCompounds(
 		candidates.filter((one) => passes(one, view.filters)),
@@ -153,16 +153,17 @@ function dropUnknownValues(view: View, town: Town, survey: Survey): View {
 		filters: Object.fromEntries(FACETS.map((facet) => [facet, keep(facet)])) as unknown as Filters,
 		sel: view.sel !== null && town.compoundById.has(view.sel) ? view.sel : null,
 		indicator: findIndicator(view.indicator)?.id ?? null,
-		part: view.part && findIndicator(view.part.indicator) ? view.part : null,
+		parts: view.parts.filter((part) => findIndicator(part.indicator)),
 	};
 }
 
-/** Whether a compound stands on the asked side of an indicator's value, taken over all records. */
+/** Whether a compound stands on the asked side of every opened number, each taken over all records. */
 function makePartTest(compounds: readonly Compound[], town: Town, view: View): (one: Compound) => boolean {
-	const indicator = view.part && findIndicator(view.part.indicator);
-	if (!indicator || !view.part) return () => true;
-	const ids = new Set(indicator.measure(compounds, town, view)[view.part.side]);
-	return (one) => ids.has(one.id);
+	const sets = view.parts.flatMap(({ indicator, side }) => {
+		const found = findIndicator(indicator);
+		return found ? [new Set(found.measure(compounds, town, view)[side])] : [];
+	});
+	return (one) => sets.every((ids) => ids.has(one.id));
 }
 
 function sumAreas(

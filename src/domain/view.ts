@@ -57,7 +57,8 @@ export interface View {
 	readonly filters: Filters;
 	/** Only placed or only not placed compounds; `null`: both. */
 	readonly placed: boolean | null;
-	readonly part: Part | null;
+	/** Numbers that were opened; a compound must stand behind each. */
+	readonly parts: readonly Part[];
 	readonly sort: { readonly key: SortKey; readonly descending: boolean };
 	/** Id of the selected compound. */
 	readonly sel: string | null;
@@ -85,7 +86,7 @@ export const DEFAULT_VIEW: View = {
 	layers: [],
 	filters: { management: [], renovation: [], subdistrict: [], decade: [], households: [] },
 	placed: null,
-	part: null,
+	parts: [],
 	sort: { key: "id", descending: false },
 	sel: null,
 	distanceM: 50,

@@ -2,11 +2,13 @@ import type { MultiPolygon, Polygon } from "geojson";
 import type { Position } from "../domain/datum";
 import { findLabelPoint, listLabelSpots } from "../domain/label_points";
 import { sizeAtZoom } from "./compound_size";
-import type { DrawContext } from "./fragment";
+import type { DrawContext, Frame } from "./fragment";
 
 /** Width of a letter-spaced ideograph and of a Latin letter, and height of a line, in ems of the name's size. */
 const EM = { ideograph: 1.18, latin: 0.72, line: 1.3 } as const;
 const NAME_PX = 14;
+/** Under more symbols than this a name cannot be read and only makes the symbols harder to read. */
+const MOST_COVERED = 3;
 /** Longer names break into lines of this many ems. */
 const LONGEST_EM = 8;
 /** How much of the way to the border one covered symbol is worth: names stay near the middle unless that frees symbols. */
@@ -16,36 +18,81 @@ const LEAST_CLEARANCE = 0.5;
 const BORDER_COST = 1.5;
 const WORLD_PX = 512;
 
-/**
- * Where an area's name stands: near the middle of the part in view, moved to where it lies under fewest symbols.
- * Without a frame, the middle of the whole area. `null` when no part is in view.
- */
-export function placeName(
-	geometry: Polygon | MultiPolygon,
-	name: string,
-	{ scene, frame }: DrawContext,
-): Position<"WGS84"> | null {
-	if (!frame) return findLabelPoint(geometry, null);
-	const lngPerPx = (360 * frame.scale) / (WORLD_PX * 2 ** frame.zoom);
-	const reach = sizeAtZoom(frame.zoom) / 2;
-	const box = measureName(name, scene.view.indicator !== null);
-	const positions = scene.shown.flatMap((one) => (one.position ? [one.position] : []));
-	let best: { readonly at: Position<"WGS84">; readonly cost: number } | null = null;
-	for (const { position, clearanceShare } of listLabelSpots(geometry, frame.extent)) {
-		const latPerPx = lngPerPx * Math.cos((position[1] * Math.PI) / 180);
-		const halfLng = (box.widthPx / 2 + reach) * lngPerPx;
-		const halfLat = (box.heightPx / 2 + reach) * latPerPx;
-		const covered = positions.filter(
-			([lng, lat]) => Math.abs(lng - position[0]) < halfLng && Math.abs(lat - position[1]) < halfLat,
-		).length;
-		const crossing = clearanceShare < LEAST_CLEARANCE ? BORDER_COST : 0;
-		const cost = covered * SYMBOL_COST + crossing - clearanceShare;
-		if (!best || cost < best.cost) best = { at: position, cost };
-	}
-	return best?.at ?? null;
+/** One name to be placed: whose area, and what is written there. */
+export interface Name {
+	readonly geometry: Polygon | MultiPolygon;
+	readonly name: string;
 }
 
-function measureName(name: string, valued: boolean): { readonly widthPx: number; readonly heightPx: number } {
+interface Placed {
+	readonly at: Position<"WGS84">;
+	/** Half the width and height of the name, degrees. */
+	readonly halfLng: number;
+	readonly halfLat: number;
+}
+
+/**
+ * Where the names of areas stand: each near the middle of its part in view, moved to where it lies under fewest symbols and
+ * over no other name. `null` where no part is in view or no room is left. Without a frame, the middles of the whole areas.
+ */
+export function placeNames(
+	names: readonly Name[],
+	{ scene, frame }: DrawContext,
+): readonly (Position<"WGS84"> | null)[] {
+	if (!frame) return names.map(({ geometry }) => findLabelPoint(geometry, null));
+	const positions = scene.shown.flatMap((one) => (one.position ? [one.position] : []));
+	const valued = scene.view.indicator !== null;
+	const placed: Placed[] = [];
+	return names.map(({ geometry, name }) => {
+		const found = placeName({ geometry, box: measureName(name, valued) }, { positions, placed, frame });
+		if (found) placed.push(found);
+		return found?.at ?? null;
+	});
+}
+
+interface Around {
+	readonly positions: readonly Position<"WGS84">[];
+	readonly placed: readonly Placed[];
+	readonly frame: Frame;
+}
+
+function placeName(
+	{ geometry, box }: { readonly geometry: Name["geometry"]; readonly box: NameBox },
+	{ positions, placed, frame }: Around,
+): Placed | null {
+	const lngPerPx = (360 * frame.scale) / (WORLD_PX * 2 ** frame.zoom);
+	const reachPx = sizeAtZoom(frame.zoom) / 2;
+	let best: { readonly spot: Placed; readonly cost: number } | null = null;
+	for (const { position, clearanceShare } of listLabelSpots(geometry, frame.extent)) {
+		const latPerPx = lngPerPx * Math.cos((position[1] * Math.PI) / 180);
+		const spot = {
+			at: position,
+			halfLng: (box.widthPx / 2) * lngPerPx,
+			halfLat: (box.heightPx / 2) * latPerPx,
+		};
+		if (placed.some((other) => touches(spot, other))) continue;
+		const reach = { halfLng: reachPx * lngPerPx, halfLat: reachPx * latPerPx };
+		const covered = positions.filter((at) => touches(spot, { at, ...reach })).length;
+		if (covered > MOST_COVERED) continue;
+		const crossing = clearanceShare < LEAST_CLEARANCE ? BORDER_COST : 0;
+		const cost = covered * SYMBOL_COST + crossing - clearanceShare;
+		if (!best || cost < best.cost) best = { spot, cost };
+	}
+	return best?.spot ?? null;
+}
+
+function touches(a: Placed, b: Placed): boolean {
+	return (
+		Math.abs(a.at[0] - b.at[0]) < a.halfLng + b.halfLng && Math.abs(a.at[1] - b.at[1]) < a.halfLat + b.halfLat
+	);
+}
+
+interface NameBox {
+	readonly widthPx: number;
+	readonly heightPx: number;
+}
+
+function measureName(name: string, valued: boolean): NameBox {
 	const ems = [...name].reduce((sum, sign) => sum + (sign > "\u2e7f" ? EM.ideograph : EM.latin), 0);
 	const lines = Math.ceil(ems / LONGEST_EM) + (valued ? 1.2 : 0);
 	return { widthPx: Math.min(ems, LONGEST_EM) * NAME_PX, heightPx: lines * EM.line * NAME_PX };

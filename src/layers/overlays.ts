@@ -103,6 +103,12 @@ function explainParking({ scene, speech, palette }: DrawContext): LegendSection 
 				label: speech.text("legend.parkingCluster"),
 				count: null,
 			},
+			{
+				id: "space",
+				sign: { kind: "area", fill: palette.district, hatch: null, edge: palette.parking },
+				label: speech.text("legend.parkingSpace"),
+				count: null,
+			},
 		],
 		note: null,
 	};

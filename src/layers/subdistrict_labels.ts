@@ -3,7 +3,7 @@ import type { FeatureCollection } from "geojson";
 import { formatValue } from "../text/format";
 import { nameSubdistrict } from "../text/labels";
 import { type DrawContext, type Fragment, type Layer, NOTHING } from "./fragment";
-import { placeName } from "./name_places";
+import { placeNames } from "./name_places";
 import { isShaded } from "./subdistricts";
 
 /** The names of the sub-districts at the visual centre of what is in view, with the indicator's value beneath when one is chosen. */
@@ -55,20 +55,24 @@ function makeLabels(context: DrawContext): FeatureCollection {
 	const { scene, speech } = context;
 	const values = new Map(scene.sums.map((sum) => [sum.subdistrict?.id, sum.measure.value]));
 	const most = Math.max(0, ...[...values.values()].map((value) => value ?? 0));
-	const features = scene.town.records.ground?.drawn.subdistricts.features ?? [];
+	const areas = scene.town.records.ground?.drawn.subdistricts.features ?? [];
+	const names = areas.map(({ geometry, properties }) => ({
+		geometry,
+		name: nameSubdistrict(properties.id, speech),
+	}));
+	const places = placeNames(names, context);
 	return {
 		type: "FeatureCollection",
-		features: features.flatMap(({ geometry, properties: { id } }) => {
-			const name = nameSubdistrict(id, speech);
-			const at = placeName(geometry, name, context);
-			if (!at) return [];
+		features: areas.flatMap(({ properties: { id } }, index) => {
+			const at = places[index];
 			const value = values.get(id) ?? null;
+			if (!at) return [];
 			return [
 				{
 					type: "Feature" as const,
 					geometry: { type: "Point" as const, coordinates: [...at] },
 					properties: {
-						name,
+						name: names[index]?.name ?? id,
 						value: formatValue(value, scene.indicator.unit, speech.text),
 						scale: scene.indicator.additive ? scaleOf(value, most) : 1,
 					},

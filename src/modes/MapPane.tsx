@@ -29,22 +29,18 @@ export function MapPane(props: MapPaneProps) {
 	const { scene, speech, change, failure, onFailure } = props;
 	const MapView = useMapView(onFailure);
 	const select = useCallback((sel: string | null) => change({ sel }), [change]);
-	if (failure !== null || MapView === null) {
-		return (
-			<div className={styles.pane}>
+	return (
+		<div className={styles.pane}>
+			<div className={styles.map}>
 				{failure !== null && (
 					<p role="alert" className={styles.sentence}>
 						{speech.text(`map.failure.${failure}`)}
 					</p>
 				)}
-				<SourceLine scene={scene} speech={speech} />
+				{failure === null && MapView && <MapView {...props} padding={UNCOVERED} onSelect={select} />}
 			</div>
-		);
-	}
-	return (
-		<MapView {...props} padding={UNCOVERED} onSelect={select}>
 			<SourceLine scene={scene} speech={speech} />
-		</MapView>
+		</div>
 	);
 }
 

@@ -63,10 +63,13 @@ function listChips(view: View, speech: Speech): Chip[] {
 		const name = text(view.placed ? "active.placed" : "active.notPlaced");
 		chips.push({ id: "placed", name, without: { placed: null } });
 	}
-	if (view.part !== null) {
-		const indicator = text(`indicator.${view.part.indicator}` as Key);
-		const name = text(`active.${view.part.side}`, { name: indicator });
-		chips.push({ id: "part", name, without: { part: null } });
+	for (const part of view.parts) {
+		const indicator = text(`indicator.${part.indicator}` as Key);
+		chips.push({
+			id: `${part.indicator}.${part.side}`,
+			name: text(`active.${part.side}`, { name: indicator }),
+			without: { parts: view.parts.filter((one) => one !== part) },
+		});
 	}
 	return chips;
 }

@@ -4,12 +4,14 @@ import { DEFAULT_VIEW, FACETS, type FacetId, type Filters, type Part, type View 
 export const CLEARED = {
 	filters: DEFAULT_VIEW.filters,
 	placed: DEFAULT_VIEW.placed,
-	part: DEFAULT_VIEW.part,
+	parts: DEFAULT_VIEW.parts,
 } as const satisfies Partial<View>;
 
 /** Whether anything but the records themselves decides what is shown. */
 export function isFiltered(view: View): boolean {
-	return view.placed !== null || view.part !== null || FACETS.some((facet) => view.filters[facet].length > 0);
+	return (
+		view.placed !== null || view.parts.length > 0 || FACETS.some((facet) => view.filters[facet].length > 0)
+	);
 }
 
 /** The filters with one value chosen, or no longer chosen. */
@@ -24,7 +26,11 @@ export function clearFacet(filters: Filters, facet: FacetId): Filters {
 	return { ...filters, [facet]: [] };
 }
 
-/** Opens a number of an indicator into its compounds, within one sub-district when one is named. */
+/** Opens a number of an indicator into its compounds, among those of the numbers opened before, within one sub-district when one is named. */
 export function openPart(view: View, part: Part, subdistrict: string | null): Partial<View> {
-	return subdistrict === null ? { part } : { part, filters: { ...view.filters, subdistrict: [subdistrict] } };
+	const known = view.parts.filter((one) => one.indicator !== part.indicator || one.side !== part.side);
+	const parts = [...known, part];
+	return subdistrict === null
+		? { parts }
+		: { parts, filters: { ...view.filters, subdistrict: [subdistrict] } };
 }

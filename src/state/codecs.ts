@@ -22,7 +22,10 @@ export function orNull<T>(codec: Codec<T>): Codec<T | null> {
 /** Several values with commas between. Those that mean nothing are dropped, repeats too. */
 export function listOf<T>(codec: Codec<T>): Codec<readonly T[]> {
 	return {
-		read: (text) => [...new Set(text.split(",").flatMap((part) => codec.read(part) ?? []))],
+		read: (text) => {
+			const words = [...new Set(text.split(","))];
+			return words.flatMap((word) => codec.read(word) ?? []);
+		},
 		write: (values) => (values.length > 0 ? values.map((value) => codec.write(value)).join(",") : null),
 	};
 }

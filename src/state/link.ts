@@ -56,7 +56,7 @@ const PARAMETERS: readonly Parameter[] = [
 	ofFilter("decade", listOf(shaped(/^(\d{3}0|unknown)$/))),
 	ofFilter("households", listOf(shaped(/^(\d{1,5}-\d{0,5}|unknown)$/))),
 	ofView("placed", "placed", orNull(yesNo)),
-	ofView("part", "part", orNull(part)),
+	ofView("part", "parts", listOf(part)),
 	ofView("sort", "sort", sort),
 	ofView("sel", "sel", orNull(id)),
 	ofView("distance", "distanceM", within(1, 2000)),

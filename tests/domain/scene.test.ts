@@ -60,17 +60,27 @@ test("what is not placed is counted and can be listed", () => {
 
 describe("a number opens into its compounds", () => {
 	test("those it counts", () => {
-		const scene = sceneOf({ part: { indicator: "unmanaged_share", side: "behind" } });
+		const scene = sceneOf({ parts: [{ indicator: "unmanaged_share", side: "behind" }] });
 		expect(ids(scene.shown)).toEqual(["A3", "B1"]);
 	});
 
 	test("and those it left out", () => {
-		const scene = sceneOf({ part: { indicator: "unmanaged_share", side: "leftOut" } });
+		const scene = sceneOf({ parts: [{ indicator: "unmanaged_share", side: "leftOut" }] });
 		expect(ids(scene.shown)).toEqual(["B3"]);
 	});
 
+	test("a number opened within another lists what stands behind both", () => {
+		const scene = sceneOf({
+			parts: [
+				{ indicator: "unmanaged_share", side: "behind" },
+				{ indicator: "floor_area", side: "leftOut" },
+			],
+		});
+		expect(ids(scene.shown)).toEqual(["A3"]);
+	});
+
 	test("an indicator that does not exist opens nothing and hides nothing", () => {
-		expect(sceneOf({ part: { indicator: "luck", side: "behind" } }).shown).toHaveLength(6);
+		expect(sceneOf({ parts: [{ indicator: "luck", side: "behind" }] }).shown).toHaveLength(6);
 	});
 });
 

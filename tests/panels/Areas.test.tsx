@@ -37,7 +37,7 @@ test("what a sub-district left out opens into exactly those compounds", async ()
 	const east = rows()[1];
 	if (!east) throw new Error("no second sub-district");
 	await user.click(within(east).getByRole("button", { name: "2 个小区缺数据：车位缺口，查看" }));
-	expect(seen.view).toMatchObject({ part: { indicator: "parking_deficit", side: "leftOut" } });
+	expect(seen.view).toMatchObject({ parts: [{ indicator: "parking_deficit", side: "leftOut" }] });
 	expect(seen.view.filters.subdistrict).toEqual(["east"]);
 });
 

@@ -60,7 +60,7 @@ test("the row under the pointer or the focus is told to the map", async () => {
 
 test("a filter that lets nothing through offers the way back", async () => {
 	const { user } = show(draw, {
-		view: { placed: false, part: { indicator: "households", side: "leftOut" } },
+		view: { placed: false, parts: [{ indicator: "households", side: "leftOut" }] },
 	});
 	expect(screen.getByText("没有符合条件的小区。")).toBeTruthy();
 	await user.click(screen.getByRole("button", { name: "清除筛选" }));

@@ -44,11 +44,13 @@ test("facets are worked by keyboard alone", async () => {
 
 test("every filter in force is named with its way out, and the number shown is announced", async () => {
 	const part = { indicator: "households", side: "leftOut" } as const;
-	const { user, seen } = show((props) => <ActiveFilters {...props} />, { view: { placed: true, part } });
+	const { user, seen } = show((props) => <ActiveFilters {...props} />, {
+		view: { placed: true, parts: [part] },
+	});
 	expect(screen.getByRole("status")?.textContent).toContain("显示 1 个小区，共 6 个");
 	await user.click(screen.getByRole("button", { name: "取消：缺数据：户数" }));
 	expect(screen.getByRole("status")?.textContent).toContain("显示 5 个小区，共 6 个");
 	await user.click(screen.getByRole("button", { name: "清除全部" }));
-	expect(seen.view).toMatchObject({ placed: null, part: null });
+	expect(seen.view).toMatchObject({ placed: null, parts: [] });
 	expect(screen.queryByRole("button", { name: "清除全部" })).toBeNull();
 });

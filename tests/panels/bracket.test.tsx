@@ -43,7 +43,7 @@ test("every word of the desk comes from the tables of phrases", () => {
 	const views: Partial<View>[] = [
 		{},
 		{ sel: "A1", color: "renovation", size: "households", layers: ["cameras", "parking", "links"] },
-		{ sel: "A1", filters, part, placed: true, theme: "dark" },
+		{ sel: "A1", filters, parts: [part], placed: true, theme: "dark" },
 	];
 	for (const view of views) {
 		const found = loose(view, (props) => (

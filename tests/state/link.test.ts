@@ -26,7 +26,10 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
 			households: some(["0-19", "500-", "unknown"]),
 		}),
 		placed: orNull(fc.boolean()),
-		part: orNull(fc.record({ indicator: indicatorId, side: one(["behind", "leftOut"] as const) })),
+		parts: fc.uniqueArray(fc.record({ indicator: indicatorId, side: one(["behind", "leftOut"] as const) }), {
+			maxLength: 3,
+			selector: (part) => `${part.indicator}.${part.side}`,
+		}),
 		sort: fc.record({ key: one(SORTS), descending: fc.boolean() }),
 		sel: orNull(id),
 		distanceM: fc.integer({ min: 1, max: 2000 }),

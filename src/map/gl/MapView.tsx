@@ -12,6 +12,7 @@ import styles from "./MapView.module.css";
 import { makeHandle } from "./make_handle";
 import type { Painter } from "./painter";
 import type { Pointed } from "./pointer";
+import { useHeight } from "./use_height";
 import { usePainter } from "./use_painter";
 
 export interface MapViewProps {
@@ -38,7 +39,9 @@ export default function MapView(props: MapViewProps) {
 	const container = useRef<HTMLDivElement>(null);
 	const [frame, setFrame] = useState<MapFrame | null>(null);
 	const [pointed, setPointed] = useState<Pointed | null>(null);
-	const painter = usePainter(container, props, { setFrame, setPointed });
+	const [line, lineHeightPx] = useHeight();
+	const free = { ...padding, bottom: padding.bottom + lineHeightPx };
+	const painter = usePainter(container, { ...props, padding: free }, { setFrame, setPointed });
 	const latest = useRef<{ painter: Painter | null; scene: Scene }>({ painter, scene });
 	useEffect(() => {
 		latest.current = { painter, scene };
@@ -59,7 +62,7 @@ export default function MapView(props: MapViewProps) {
 				<div className={styles.foot}>
 					<div className={styles.lines}>
 						{frame && <ScaleBar lat={frame.lat} zoom={frame.zoom} text={speech.text} />}
-						{props.children}
+						<div ref={line}>{props.children}</div>
 					</div>
 					{frame && <Locator ground={scene.town.records.ground} extent={frame.extent} text={speech.text} />}
 				</div>

@@ -6,10 +6,11 @@ import type { MapCamera, MapFailure, MapPadding } from "../map_handle";
 import { watchContext } from "./context_watch";
 import { createMap } from "./create_map";
 import { makeDenseOverlay } from "./dense_overlay";
+import { watchMoves } from "./moves";
 import type { Picture } from "./picture";
 import { type Pointed, watchPointer } from "./pointer";
 import { makeStyleFeed } from "./style_feed";
-import { applyPadding, fitExtent, lookAt, readFrame, reveal } from "./viewport";
+import { applyPadding, lookAt, readFrame, restAt, reveal } from "./viewport";
 
 export interface PainterEvents {
 	onPoint(pointed: Pointed | null): void;
@@ -48,8 +49,9 @@ export function makePainter(container: HTMLElement, first: Picture & Start, even
 	const pointer = watchPointer(map, { picture: () => picture, dense, events });
 	const feed = makeStyleFeed(map);
 	const paint = () => feed.show(drawStyle);
+	const moves = watchMoves(map, events, { paint, first, home: () => picture.scene.home });
 	const unwatch = [
-		watchMoves(map, events, paint),
+		moves.stop,
 		watchContext(map, { onRestored: dense.renew, onLost: () => events.onFailure("lost") }),
 		pointer.stop,
 	];
@@ -66,6 +68,7 @@ export function makePainter(container: HTMLElement, first: Picture & Start, even
 		setHovered: makeHover(map),
 		setPadding(padding) {
 			applyPadding(map, padding);
+			moves.settle();
 			const at = picture.scene.selection?.compound.position;
 			if (at) reveal(map, at);
 		},
@@ -81,7 +84,7 @@ export function makePainter(container: HTMLElement, first: Picture & Start, even
 function lookFirst(map: MapLibreMap, { scene, camera, padding }: Picture & Start): void {
 	applyPadding(map, padding);
 	if (camera) lookAt(map, camera);
-	else if (scene.home) fitExtent(map, scene.home, false);
+	else if (scene.home) restAt(map, scene.home);
 }
 
 function revealSelection(map: MapLibreMap, before: Scene, now: Scene): void {
@@ -95,34 +98,6 @@ async function announce(map: MapLibreMap, overlays: Promise<void>, onReady: () =
 	// The overlays report their own troubles; a map without them is still a map.
 	await Promise.race([overlays.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3_000))]);
 	onReady();
-}
-
-function watchMoves(map: MapLibreMap, events: PainterEvents, paint: () => void): () => void {
-	let frame = 0;
-	const moving = () => {
-		frame ||= requestAnimationFrame(() => {
-			frame = 0;
-			events.onFrame(readFrame(map));
-		});
-	};
-	const moved = () => {
-		const { lng, lat, zoom } = readFrame(map);
-		events.onCamera({ lng, lat, zoom });
-		// Area names stand in the part of their area that is in view.
-		paint();
-	};
-	map.on("move", moving);
-	map.on("resize", moving);
-	map.on("moveend", moved);
-	map.on("resize", paint);
-	map.once("load", moving);
-	return () => {
-		cancelAnimationFrame(frame);
-		map.off("move", moving);
-		map.off("resize", moving);
-		map.off("moveend", moved);
-		map.off("resize", paint);
-	};
 }
 
 function makeHover(map: MapLibreMap): (id: string | null) => void {

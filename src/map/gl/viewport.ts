@@ -11,6 +11,9 @@ const PLAIN_LETTER_PX = 16;
 const EASE_MS = 220;
 /** Nearest zoom at which something is framed: nearer, a single compound would lose its surroundings. */
 const FIT_MOST_ZOOM = 17;
+const FIT = { padding: MARGIN_PX, maxZoom: FIT_MOST_ZOOM } as const;
+/** Marks the events of movements that are no choice of the reader's and so do not belong into the link. */
+const QUIET = { quiet: true } as const;
 const STREET_ZOOM = 16;
 
 /** What the map shows in the part no panel covers. */
@@ -42,7 +45,7 @@ export function applyPadding(map: MapLibreMap, padding: MapPadding): void {
 		(next.left + clientWidth - next.right) / 2,
 		(next.top + clientHeight - next.bottom) / 2,
 	]);
-	map.jumpTo({ center: middle, padding: next });
+	map.jumpTo({ center: middle, padding: next }, QUIET);
 }
 
 function limitPadding(map: MapLibreMap, { top, right, bottom, left }: MapPadding): MapPadding {
@@ -52,13 +55,14 @@ function limitPadding(map: MapLibreMap, { top, right, bottom, left }: MapPadding
 	return { top: high ? top : 0, right: wide ? right : 0, bottom: high ? bottom : 0, left: wide ? left : 0 };
 }
 
-/** Frames an extent; at once where `animate` is false or motion is not wanted. */
-export function fitExtent(map: MapLibreMap, [west, south, east, north]: Extent, animate = true): void {
-	map.fitBounds([west, south, east, north], {
-		padding: MARGIN_PX,
-		maxZoom: FIT_MOST_ZOOM,
-		duration: animate ? EASE_MS : 0,
-	});
+/** Frames an extent. */
+export function fitExtent(map: MapLibreMap, [west, south, east, north]: Extent): void {
+	map.fitBounds([west, south, east, north], { ...FIT, duration: EASE_MS });
+}
+
+/** Frames an extent at once and without telling anybody, since nobody asked for a movement. */
+export function restAt(map: MapLibreMap, [west, south, east, north]: Extent): void {
+	map.fitBounds([west, south, east, north], { ...FIT, duration: 0 }, QUIET);
 }
 
 export function goTo(map: MapLibreMap, [lng, lat]: readonly [number, number]): void {
