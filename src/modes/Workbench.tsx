@@ -43,7 +43,10 @@ export function Workbench(props: WorkbenchProps) {
 	const { scene, speech, change, problems, ready } = props;
 	const width = useWidthClass();
 	const [tab, setTab] = useTab(scene.view.sel, TABS_OF[width]);
+	// Without the compounds nothing is known of their number, which is not the same as none.
+	const known = !problems.some(({ file }) => file === "compounds");
 	const { total, placed, shown } = scene.reconciliation;
+	const say = (count: number) => (known ? count : "");
 	useEscape(() => scene.view.sel !== null && change({ sel: null }));
 	const skip = () => {
 		if (width === "phone") flushSync(() => setTab("list"));
@@ -54,24 +57,25 @@ export function Workbench(props: WorkbenchProps) {
 			<button type="button" className={styles.skip} onClick={skip}>
 				{speech.text("app.skip")}
 			</button>
-			<Header scene={scene} speech={speech} change={change} />
+			<Header scene={scene} speech={speech} change={change} known={known} />
 			<main
 				className={styles.main}
 				data-ready={ready}
-				data-total={total}
-				data-placed={placed}
-				data-shown={shown}
+				data-total={say(total)}
+				data-placed={say(placed)}
+				data-shown={say(shown)}
+				data-known={known}
 			>
 				<ProblemSummary problems={problems} speech={speech} />
-				{width === "wide" && (
+				{known && width === "wide" && (
 					<aside className={styles.facets} aria-label={speech.text("facets.title")}>
 						<PanelBoundary text={speech.text}>
 							<Facets scene={scene} speech={speech} change={change} />
 						</PanelBoundary>
 					</aside>
 				)}
-				<Centre {...props} width={width} />
-				<SideTabs workbench={props} width={width} tab={tab} onTab={setTab} />
+				<Centre {...props} width={width} known={known} />
+				{known && <SideTabs workbench={props} width={width} tab={tab} onTab={setTab} />}
 			</main>
 		</div>
 	);
@@ -94,8 +98,8 @@ function useTab(sel: string | null, tabs: readonly TabId[]): [TabId, (tab: TabId
 }
 
 /** Map, legend and table, one above the other, with a movable border. */
-function Centre(props: WorkbenchProps & { readonly width: WidthClass }) {
-	const { scene, speech, change, map, width } = props;
+function Centre(props: WorkbenchProps & { readonly width: WidthClass; readonly known: boolean }) {
+	const { scene, speech, change, map, width, known } = props;
 	const [percent, setPercent] = useState(MAP_PERCENT);
 	const { text } = speech;
 	const phone = width === "phone";
@@ -119,15 +123,31 @@ function Centre(props: WorkbenchProps & { readonly width: WidthClass }) {
 				)}
 				<Legend key={width} scene={scene} speech={speech} open={wide && isTall()} />
 			</div>
-			{!phone && <Splitter label={text("layout.splitter")} percent={percent} onMove={setPercent} />}
+			{known && <List {...props} percent={percent} onMove={setPercent} phone={phone} />}
+		</div>
+	);
+}
+
+interface ListProps extends WorkbenchProps {
+	readonly percent: number;
+	readonly onMove: (percent: number) => void;
+	readonly phone: boolean;
+}
+
+/** What is shown and why not all, and below the movable border its table. A phone has the table in a tab. */
+function List(props: ListProps) {
+	const { scene, speech, change, percent, onMove, phone } = props;
+	return (
+		<>
+			{!phone && <Splitter label={speech.text("layout.splitter")} percent={percent} onMove={onMove} />}
 			<ActiveFilters scene={scene} speech={speech} change={change} />
 			{!phone && (
 				<div className={styles.table} style={{ flexGrow: 100 - percent }}>
-					<PanelBoundary text={text}>
+					<PanelBoundary text={speech.text}>
 						<CompoundTable {...props} />
 					</PanelBoundary>
 				</div>
 			)}
-		</div>
+		</>
 	);
 }

@@ -12,7 +12,7 @@ function canAsk(): boolean {
 
 /** Whether the window is tall enough for the legend to stand open without taking the map's room. */
 export function isTall(): boolean {
-	return !canAsk() || globalThis.matchMedia("(min-height: 52rem)").matches;
+	return !canAsk() || globalThis.matchMedia("(min-height: 62rem)").matches;
 }
 
 function readWidth(): WidthClass {

@@ -6,8 +6,8 @@ import { Phrase } from "./Phrase";
 import panel from "./panel.module.css";
 import type { PanelProps } from "./panel_props";
 
-/** Whose map this is, how many compounds it accounts for, of what date. */
-export function Header({ scene, speech, change }: PanelProps) {
+/** Whose map this is, how many compounds it accounts for (if that is `known`), of what date. */
+export function Header({ scene, speech, change, known }: PanelProps & { readonly known: boolean }) {
 	const { text, lang, district } = speech;
 	return (
 		<header className={styles.header}>
@@ -19,7 +19,7 @@ export function Header({ scene, speech, change }: PanelProps) {
 					</span>
 				)}
 			</div>
-			<Balance scene={scene} speech={speech} change={change} />
+			{known && <Balance scene={scene} speech={speech} change={change} />}
 			<p className={styles.date}>{text("app.dataDate", { date: district.dataDate })}</p>
 			<Switches scene={scene} speech={speech} change={change} />
 		</header>

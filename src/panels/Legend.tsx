@@ -14,22 +14,33 @@ interface LegendProps {
 	readonly open: boolean;
 }
 
+/** Sections the map always needs; they fold, since the facets show the same signs. What was switched on is explained at all times. */
+const STANDING: readonly string[] = ["management", "renovation", "lines"];
+
 /** What the signs on the map mean. */
 export function Legend({ scene, speech, open }: LegendProps) {
+	const sections = makeLegend(scene, speech);
+	const standing = sections.filter(({ id }) => STANDING.includes(id));
+	const switched = sections.filter(({ id }) => !STANDING.includes(id));
 	return (
-		<details className={styles.legend} open={open}>
-			<summary className={styles.summary}>{speech.text("legend.title")}</summary>
-			<section
-				className={styles.sections}
-				aria-label={speech.text("legend.title")}
-				// biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must be able to reach it
-				tabIndex={0}
-			>
-				{makeLegend(scene, speech).map((section) => (
-					<Section key={section.id} section={section} />
-				))}
-			</section>
-		</details>
+		<div className={styles.legend}>
+			{switched.map((section) => (
+				<Section key={section.id} section={section} />
+			))}
+			<details open={open}>
+				<summary className={styles.summary}>{speech.text("legend.title")}</summary>
+				<section
+					className={styles.sections}
+					aria-label={speech.text("legend.title")}
+					// biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must be able to reach it
+					tabIndex={0}
+				>
+					{standing.map((section) => (
+						<Section key={section.id} section={section} />
+					))}
+				</section>
+			</details>
+		</div>
 	);
 }
 
