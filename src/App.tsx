@@ -65,20 +65,7 @@ function Desk({ scene, speech, town, loaded, change, camera, keepCamera }: DeskP
 	const [hoveredId, setHoveredId] = useState<string | null>(null);
 	const [painted, setPainted] = useState(false);
 	const [failure, setFailure] = useState<MapFailure | null>(null);
-	const handle = useRef<MapHandle>(null);
-	const frame = useCallback(
-		(ids: readonly string[]) => {
-			const positions = ids.flatMap((id) => {
-				const position = town.compoundById.get(id)?.position;
-				return position ? [position] : [];
-			});
-			const extent = extentOf(positions);
-			const [only] = ids;
-			if (ids.length === 1 && only !== undefined) handle.current?.flyTo(only);
-			else if (extent) handle.current?.fit(extent);
-		},
-		[town],
-	);
+	const { handle, frame } = useFraming(town);
 	return (
 		<Workbench
 			scene={scene}
@@ -107,6 +94,25 @@ function Desk({ scene, speech, town, loaded, change, camera, keepCamera }: DeskP
 			}
 		/>
 	);
+}
+
+/** The map's handle, and the way to bring compounds into its middle. */
+function useFraming(town: Town) {
+	const handle = useRef<MapHandle>(null);
+	const frame = useCallback(
+		(ids: readonly string[]) => {
+			const positions = ids.flatMap((id) => {
+				const position = town.compoundById.get(id)?.position;
+				return position ? [position] : [];
+			});
+			const extent = extentOf(positions);
+			const [only] = ids;
+			if (ids.length === 1 && only !== undefined) handle.current?.flyTo(only);
+			else if (extent) handle.current?.fit(extent);
+		},
+		[town],
+	);
+	return { handle, frame };
 }
 
 function useView(link: Link): View {

@@ -9,7 +9,8 @@ export const ground: Layer = { draw: drawGround, explain: () => [] };
 export const outline: Layer = { draw: drawOutline, explain: explainOutline };
 
 function drawGround({ scene, palette, frame }: DrawContext): Fragment {
-	const page = { id: "page", type: "background", paint: { "background-color": palette.page } } as const;
+	// The ground beyond the neighbours is as quiet as they are: where the file ends, the world does not.
+	const page = { id: "page", type: "background", paint: { "background-color": palette.neighbour } } as const;
 	const drawn = scene.town.records.ground?.drawn;
 	if (!drawn) return { ...NOTHING, layers: [page] };
 	return {

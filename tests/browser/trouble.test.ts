@@ -125,15 +125,18 @@ test("without WebGL a sentence says so, and the table is whole", async () => {
 	await expectAxeClean(page);
 });
 
-/** Takes the graphics of a canvas away and gives them back after a while. */
-const loseContext = (page: Page, selector: string) =>
-	page.evaluate((where) => {
-		const canvas = document.querySelector<HTMLCanvasElement>(where);
-		const lost = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
-		if (!lost) throw new Error(`No canvas to lose at ${where}.`);
-		lost.loseContext();
-		setTimeout(() => lost.restoreContext(), 300);
-	}, selector);
+/** Takes the graphics of a canvas away, and gives them back after a while when they shall come back. */
+const loseContext = (page: Page, selector: string, back: boolean) =>
+	page.evaluate(
+		([where, restore]) => {
+			const canvas = document.querySelector<HTMLCanvasElement>(where);
+			const lost = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+			if (!lost) throw new Error(`No canvas to lose at ${where}.`);
+			lost.loseContext();
+			if (restore) setTimeout(() => lost.restoreContext(), 300);
+		},
+		[selector, back] as const,
+	);
 
 const countInk = (page: Page, selector: string) =>
 	page
@@ -148,7 +151,7 @@ describe("graphics that are lost come back with all layers within five seconds",
 		await ready(page);
 		await expectShown(page, 332);
 		await page.evaluate(() => document.querySelector("[data-drawn]")?.setAttribute("data-drawn", "lost"));
-		await loseContext(page, ".maplibregl-canvas");
+		await loseContext(page, ".maplibregl-canvas", true);
 		await waitUntil(
 			"the symbols are back",
 			async () => {
@@ -162,7 +165,7 @@ describe("graphics that are lost come back with all layers within five seconds",
 		const { page } = await openPage({ path: "?lang=zh&layers=cameras,parking,links" });
 		await ready(page);
 		const before = await countInk(page, ".maplibregl-map");
-		await loseContext(page, "canvas:not(.maplibregl-canvas)");
+		await loseContext(page, "canvas:not(.maplibregl-canvas)", false);
 		await waitUntil(
 			"the overlay is gone",
 			async () => Math.abs((await countInk(page, ".maplibregl-map")) - before) > before * 0.02,

@@ -1,5 +1,5 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { Scene } from "../../domain/scene";
 import type { Speech } from "../../text/labels";
 import type { MapFrame } from "../frame";
@@ -12,7 +12,6 @@ import styles from "./MapView.module.css";
 import { makeHandle } from "./make_handle";
 import type { Painter } from "./painter";
 import type { Pointed } from "./pointer";
-import { useHeight } from "./use_height";
 import { usePainter } from "./use_painter";
 
 export interface MapViewProps {
@@ -24,13 +23,10 @@ export interface MapViewProps {
 	readonly padding: MapPadding;
 	onHover(id: string | null): void;
 	onSelect(id: string | null): void;
-	onSubdistrict?(id: string): void;
 	onCamera(camera: MapCamera): void;
 	onReady(): void;
 	onFailure(reason: MapFailure): void;
 	readonly handle?: Ref<MapHandle>;
-	/** What stands beneath the scale bar: the source line. */
-	readonly children?: ReactNode;
 }
 
 /** The interactive map with its furniture. */
@@ -39,9 +35,7 @@ export default function MapView(props: MapViewProps) {
 	const container = useRef<HTMLDivElement>(null);
 	const [frame, setFrame] = useState<MapFrame | null>(null);
 	const [pointed, setPointed] = useState<Pointed | null>(null);
-	const [line, lineHeightPx] = useHeight();
-	const free = { ...padding, bottom: padding.bottom + lineHeightPx };
-	const painter = usePainter(container, { ...props, padding: free }, { setFrame, setPointed });
+	const painter = usePainter(container, props, { setFrame, setPointed });
 	const latest = useRef<{ painter: Painter | null; scene: Scene }>({ painter, scene });
 	useEffect(() => {
 		latest.current = { painter, scene };
@@ -60,10 +54,7 @@ export default function MapView(props: MapViewProps) {
 			<div className={styles.furniture} style={covered}>
 				<ZoomControls handle={own} selection={scene.selection?.compound ?? null} text={speech.text} />
 				<div className={styles.foot}>
-					<div className={styles.lines}>
-						{frame && <ScaleBar lat={frame.lat} zoom={frame.zoom} text={speech.text} />}
-						<div ref={line}>{props.children}</div>
-					</div>
+					{frame && <ScaleBar lat={frame.lat} zoom={frame.zoom} text={speech.text} />}
 					{frame && <Locator ground={scene.town.records.ground} extent={frame.extent} text={speech.text} />}
 				</div>
 			</div>

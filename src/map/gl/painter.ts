@@ -4,6 +4,7 @@ import { buildStyle } from "../../layers";
 import type { MapFrame } from "../frame";
 import type { MapCamera, MapFailure, MapPadding } from "../map_handle";
 import { watchContext } from "./context_watch";
+import { countDrawn } from "./count_drawn";
 import { createMap } from "./create_map";
 import { makeDenseOverlay } from "./dense_overlay";
 import { watchMoves } from "./moves";
@@ -15,7 +16,6 @@ import { applyPadding, lookAt, readFrame, restAt, reveal } from "./viewport";
 export interface PainterEvents {
 	onPoint(pointed: Pointed | null): void;
 	onSelect(id: string | null): void;
-	onSubdistrict(id: string): void;
 	/** While the map moves, once a frame at most. */
 	onFrame(frame: MapFrame): void;
 	/** When a movement has ended. */
@@ -54,6 +54,7 @@ export function makePainter(container: HTMLElement, first: Picture & Start, even
 		moves.stop,
 		watchContext(map, { onRestored: dense.renew, onLost: () => events.onFailure("lost") }),
 		pointer.stop,
+		countDrawn(map, container),
 	];
 	void announce(map, dense.show(first.scene), events.onReady);
 	return {

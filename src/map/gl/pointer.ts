@@ -27,7 +27,6 @@ interface Surroundings {
 	readonly events: {
 		onPoint(pointed: Pointed | null): void;
 		onSelect(id: string | null): void;
-		onSubdistrict(id: string): void;
 	};
 }
 
@@ -57,7 +56,10 @@ export function watchPointer(map: MapLibreMap, around: Surroundings) {
 		over = null;
 		lookSoon();
 	};
-	const clicked = (event: MapMouseEvent) => select(map, around, { point: event.point, compoundAt });
+	const clicked = ({ point }: MapMouseEvent) => {
+		const picked = compoundAt(point)?.id ?? ownerOf(around.dense.pick(point.x, point.y));
+		around.events.onSelect(picked);
+	};
 	map.on("mousemove", moved);
 	map.on("mouseout", left);
 	map.on("movestart", left);
@@ -75,19 +77,6 @@ export function watchPointer(map: MapLibreMap, around: Surroundings) {
 			map.off("click", clicked);
 		},
 	};
-}
-
-function select(
-	map: MapLibreMap,
-	{ dense, events }: Surroundings,
-	click: { readonly point: Point; readonly compoundAt: (point: Point) => Compound | null },
-): void {
-	const picked = click.compoundAt(click.point)?.id ?? ownerOf(dense.pick(click.point.x, click.point.y));
-	events.onSelect(picked);
-	if (picked !== null) return;
-	const layers = ["shades", "no-data"].filter((id) => map.getLayer(id));
-	const area = map.queryRenderedFeatures([click.point.x, click.point.y], { layers })[0];
-	if (layers.length > 0 && typeof area?.id === "string") events.onSubdistrict(area.id);
 }
 
 /** The compound a thing of an overlay belongs to; `null` for none or several. */

@@ -60,7 +60,6 @@ function makeEvents(now: () => MapViewProps, { setFrame, setPointed }: Setters):
 			now().onHover(pointed?.compound ?? null);
 		},
 		onSelect: (id) => now().onSelect(id),
-		onSubdistrict: (id) => now().onSubdistrict?.(id),
 		onFrame: setFrame,
 		onCamera: (camera) => now().onCamera(camera),
 		onReady() {
