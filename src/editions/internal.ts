@@ -86,19 +86,42 @@ const PROJECT: AllowList<Project> = {
 	source: true,
 };
 
-/** The files of an edition by name, each with the value to be written. A file whose records could not be had is not among them. */
+/**
+ * The files of an edition by name, each with the value to be written. A kind of file the folder does not list is written as
+ * `null`, so that a reader can tell it from one that is listed but could not be had, which is not among them.
+ */
 export type EditionFiles = ReadonlyMap<string, unknown>;
 
 /** The edition for the bureau itself: every field of every record, but nothing the allow-lists do not name. */
 export function makeInternalEdition(folder: Folder): EditionFiles {
+	const { district } = folder;
+	const unless = (listed: string, value: unknown) => value ?? (listed in district.files ? undefined : null);
 	const files: readonly (readonly [string, unknown])[] = [
-		["district.json", folder.district],
+		["district.json", district],
 		["compounds.json", folder.compounds.map((one) => constructRecord(one, COMPOUND))],
-		["cameras.json", folder.cameras?.map((one) => constructRecord(one, CAMERA))],
-		["parking.json", folder.parking?.map((one) => constructRecord(one, PARKING))],
-		["projects.json", folder.projects?.map((one) => constructRecord(one, PROJECT))],
-		["targets.json", folder.targets ?? undefined],
-		["ground.json", folder.ground ?? undefined],
+		[
+			"cameras.json",
+			unless(
+				"cameras",
+				folder.cameras?.map((one) => constructRecord(one, CAMERA)),
+			),
+		],
+		[
+			"parking.json",
+			unless(
+				"parking",
+				folder.parking?.map((one) => constructRecord(one, PARKING)),
+			),
+		],
+		[
+			"projects.json",
+			unless(
+				"renovations",
+				folder.projects?.map((one) => constructRecord(one, PROJECT)),
+			),
+		],
+		["targets.json", unless("targets", folder.targets)],
+		["ground.json", unless("outline", folder.ground)],
 		["account.json", folder.account],
 	];
 	return new Map(files.filter(([, value]) => value !== undefined));

@@ -40,6 +40,11 @@ export function parseList<T extends { readonly id: string }>(
 	return { value, malformed };
 }
 
+/** What another parser reads, or `null` where the file says that the folder lists no such records. */
+export function orAbsent<T>(parse: (content: unknown) => Parsed<T>): (content: unknown) => Parsed<T | null> {
+	return (content) => (content === null ? { value: null, malformed: [] } : parse(content));
+}
+
 /** A single value of a known shape. Throws when it is not. */
 export function parseWhole<T>(
 	file: FileId,

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { GenericSchema } from "valibot";
 import { makeTown, type Town } from "../domain/town";
 import { fetchFile } from "./fetch_file";
-import { type Parsed, parseList, parseWhole } from "./parse_file";
+import { orAbsent, type Parsed, parseList, parseWhole } from "./parse_file";
 import { type FileId, type MalformedRecord, SourceProblem } from "./problem";
 import {
 	accountSchema,
@@ -37,13 +37,13 @@ export function useRecords(client: QueryClient): Loaded {
 	const [district, compounds, ground, cameras, parking, projects, account] = useQueries(
 		{
 			queries: [
-				whole("district", districtSchema),
-				listed("compounds", compoundSchema),
-				whole("ground", groundSchema),
-				listed("cameras", cameraSchema),
-				listed("parking", parkingSchema),
-				listed("projects", projectSchema),
-				whole("account", accountSchema),
+				query("district", whole("district", districtSchema)),
+				query("compounds", listed("compounds", compoundSchema)),
+				query("ground", orAbsent(whole("ground", groundSchema))),
+				query("cameras", orAbsent(listed("cameras", cameraSchema))),
+				query("parking", orAbsent(listed("parking", parkingSchema))),
+				query("projects", orAbsent(listed("projects", projectSchema))),
+				query("account", orAbsent(whole("account", accountSchema))),
 			],
 		},
 		client,
@@ -79,11 +79,11 @@ export function useRecords(client: QueryClient): Loaded {
 }
 
 function listed<T extends { readonly id: string }>(file: FileId, schema: GenericSchema<unknown, T>) {
-	return query(file, (content) => parseList(file, schema, content));
+	return (content: unknown) => parseList(file, schema, content);
 }
 
 function whole<T>(file: FileId, schema: GenericSchema<unknown, T>) {
-	return query(file, (content) => parseWhole(file, schema, content));
+	return (content: unknown) => parseWhole(file, schema, content);
 }
 
 function query<T>(file: FileId, parse: (content: unknown) => Parsed<T>) {

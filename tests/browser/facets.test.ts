@@ -10,7 +10,7 @@ test("toggling any value of any facet keeps map, table and counts equal, and eve
 	const many = await boxes.count();
 	expect(many).toBeGreaterThan(30);
 	for (let at = 0; at < many; at++) {
-		const label = page.locator("label", { has: boxes.nth(at) });
+		const label = boxes.nth(at).locator("xpath=ancestor::label");
 		const count = Number((await label.locator('[class*="count"]').textContent())?.replace(/\D/g, ""));
 		await boxes.nth(at).check();
 		await expectShown(page, count);

@@ -78,6 +78,7 @@ describe("npm run data", () => {
 			"ground.json",
 			"parking.json",
 			"projects.json",
+			"targets.json",
 		]);
 		expect(published("compounds.json")).toHaveLength(6);
 	});

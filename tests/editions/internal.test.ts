@@ -14,17 +14,22 @@ describe("the internal edition", () => {
 			"ground.json",
 			"parking.json",
 			"projects.json",
+			"targets.json",
 		]);
 	});
 
-	test("has no file for records the folder does not hold", () => {
+	test("says of records the folder does not list that there are none to read", () => {
 		const files = { compounds: toyFile("compounds.csv", "WGS84") };
 		const bare = readerOf({ "district.json": JSON.stringify({ ...DISTRICT, files }) });
-		expect([...EDITIONS.internal(readFolder(bare)).keys()].sort()).toEqual([
-			"account.json",
-			"compounds.json",
-			"district.json",
-		]);
+		const made = EDITIONS.internal(readFolder(bare));
+		for (const name of ["cameras.json", "parking.json", "projects.json", "targets.json", "ground.json"]) {
+			expect(made.get(name)).toBeNull();
+		}
+	});
+
+	test("has no file for records that are listed but could not be had", () => {
+		const lost = readerOf({ "cameras.csv": null });
+		expect(EDITIONS.internal(readFolder(lost)).has("cameras.json")).toBe(false);
 	});
 
 	test("carries every field of a compound, and nothing that is no field of one", () => {

@@ -66,6 +66,13 @@ test("without the district there is nothing to show, and it says which file", as
 	expect(problems).toMatchObject([{ file: "district", kind: "missing" }]);
 });
 
+test("records the folder does not list are absent without being a problem", async () => {
+	server.use(http.get("*/data/parking.json", () => HttpResponse.json(null)));
+	const { town, problems } = (await load()).current;
+	expect(problems).toEqual([]);
+	expect(town?.records.parking).toBeNull();
+});
+
 test("one malformed camera is reported, the others stand", async () => {
 	const [first, ...others] = structuredClone(cameras) ?? [];
 	server.use(
