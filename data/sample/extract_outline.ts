@@ -17,6 +17,24 @@ interface PackageFeature {
 		| { readonly type: "MultiPolygon"; readonly coordinates: Ring[][] };
 }
 
+/** Names in pinyin, as road signs write them; the package has only the Chinese. */
+const ENGLISH: Readonly<Record<string, string>> = {
+	盘龙区: "Panlong",
+	官渡区: "Guandu",
+	西山区: "Xishan",
+	呈贡区: "Chenggong",
+	东川区: "Dongchuan",
+	晋宁区: "Jinning",
+	富民县: "Fumin",
+	石林彝族自治县: "Shilin",
+	嵩明县: "Songming",
+	禄劝彝族苗族自治县: "Luquan",
+	宜良县: "Yiliang",
+	寻甸回族彝族自治县: "Xundian",
+	安宁市: "Anning",
+	五华区: "Wuhua",
+};
+
 // The grid of the package makes neighbouring vertices fall together; a ring with doubled vertices is no valid ring.
 function convertRing(ring: Ring): Ring {
 	const distinct = ring.filter(([x, y], index) => {
@@ -33,7 +51,7 @@ function convert({ id, properties, geometry }: PackageFeature): string {
 	const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 	return JSON.stringify({
 		type: "Feature",
-		properties: { id, name: properties.name },
+		properties: { id, name: properties.name, name_en: ENGLISH[properties.name] },
 		geometry: { type: "MultiPolygon", coordinates: polygons.map((rings) => rings.map(convertRing)) },
 	});
 }

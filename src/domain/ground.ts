@@ -1,11 +1,11 @@
 import { bbox, bboxClip, featureCollection } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Polygon, Position as Vertex } from "geojson";
-import type { AreaCollection, Ground, Place } from "./records";
+import type { AreaCollection, Bilingual, Ground, Place } from "./records";
 import { clipAreas, makeCells } from "./sketch";
 import { FLATTEN_STAIRS, makeSmooth, polygonsOf, ROUND_CORNERS } from "./smooth";
 
 /** The quiet surroundings of a district. */
-export type Neighbours = FeatureCollection<Polygon | MultiPolygon, { readonly name: string }>;
+export type Neighbours = FeatureCollection<Polygon | MultiPolygon, { readonly name: Bilingual }>;
 
 /** What is known of the sub-districts: places to sketch them from, or boundaries as given by somebody who may draw them. */
 export type Parts =

@@ -207,7 +207,7 @@ export interface Ground {
 	readonly drawn: {
 		readonly outline: AreaCollection;
 		readonly subdistricts: AreaCollection;
-		readonly neighbours: FeatureCollection<Polygon | MultiPolygon, { readonly name: string }>;
+		readonly neighbours: FeatureCollection<Polygon | MultiPolygon, { readonly name: Bilingual }>;
 	};
 }
 

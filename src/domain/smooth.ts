@@ -26,11 +26,28 @@ export function makeSmooth(
 	geometries: readonly (Polygon | MultiPolygon)[],
 	smoothing: Smoothing,
 ): MultiPolygon[] {
-	const fixed = findJunctions(geometries.flatMap((one) => polygonsOf(one).flat()));
-	return geometries.map((geometry) => ({
+	const cleaned = geometries.map((one) => polygonsOf(one).map((rings) => rings.map(cutBarbs)));
+	const fixed = findJunctions(cleaned.flat(2));
+	return cleaned.map((polygons) => ({
 		type: "MultiPolygon",
-		coordinates: polygonsOf(geometry).map((rings) => rings.map((ring) => smoothRing(ring, fixed, smoothing))),
+		coordinates: polygons.map((rings) => rings.map((ring) => smoothRing(ring, fixed, smoothing))),
 	}));
+}
+
+/** Most vertices of a loop that is a slip of the digitiser's hand and not land. */
+const BARB_VERTICES = 5;
+
+/** A ring without the few places where it runs back over itself and comes to a vertex it has just left. */
+function cutBarbs(ring: Ring): Ring {
+	const kept: Vertex[] = [];
+	for (const vertex of ring.slice(0, -1)) {
+		const from = Math.max(0, kept.length - BARB_VERTICES);
+		const again = kept.findIndex((known, at) => at >= from && keyOf(known) === keyOf(vertex));
+		if (again >= 0) kept.length = again;
+		kept.push(vertex);
+	}
+	const first = kept[0];
+	return first === undefined || kept.length < 3 ? ring : [...kept, first];
 }
 
 function keyOf(vertex: Vertex): string {

@@ -35,9 +35,10 @@ export function readGround(shelf: Shelf, { district }: DistrictFacts): Land {
 		const subdistricts = given && makeAreaIndex(given);
 		return { ground: null, sketch: false, outline: null, subdistricts, reads };
 	}
-	const neighbours: Neighbours = collect(neighbourAreas ?? [], ({ properties }) => ({
-		name: String(properties.name ?? ""),
-	}));
+	const neighbours: Neighbours = collect(neighbourAreas ?? [], ({ properties }) => {
+		const zh = String(properties.name ?? "");
+		return { name: { zh, en: String(properties.name_en ?? zh) } };
+	});
 	const parts = given ? ({ kind: "given", areas: given } as const) : ({ kind: "places", places } as const);
 	const ground = makeGround(outline, neighbours, parts);
 	const known = ground.subdistricts.features.length > 0;

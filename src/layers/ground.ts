@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { findLabelPoint } from "../domain/label_points";
+import { pick } from "../text/text";
 import { type DrawContext, type Fragment, type Layer, NOTHING } from "./fragment";
 
 /** The ground: the page, the neighbours, which recede, and the district, which stands out by a lighter ground and the map's strongest line. */
@@ -8,7 +9,8 @@ export const ground: Layer = { draw: drawGround, explain: () => [] };
 /** The district's line; drawn above the sub-districts' fills, so that shading never covers it. */
 export const outline: Layer = { draw: drawOutline, explain: explainOutline };
 
-function drawGround({ scene, palette, frame }: DrawContext): Fragment {
+function drawGround(context: DrawContext): Fragment {
+	const { scene, palette } = context;
 	// The ground beyond the neighbours is as quiet as they are: where the file ends, the world does not.
 	const page = { id: "page", type: "background", paint: { "background-color": palette.neighbour } } as const;
 	const drawn = scene.town.records.ground?.drawn;
@@ -17,7 +19,7 @@ function drawGround({ scene, palette, frame }: DrawContext): Fragment {
 		sources: {
 			neighbours: { type: "geojson", data: drawn.neighbours },
 			outline: { type: "geojson", data: drawn.outline },
-			"neighbour-names": { type: "geojson", data: nameNeighbours(drawn.neighbours, frame) },
+			"neighbour-names": { type: "geojson", data: nameNeighbours(drawn.neighbours, context) },
 		},
 		layers: [
 			page,
@@ -72,7 +74,7 @@ export const neighbourNames: Layer = {
 
 type Neighbours = NonNullable<DrawContext["scene"]["town"]["records"]["ground"]>["drawn"]["neighbours"];
 
-function nameNeighbours(neighbours: Neighbours, frame: DrawContext["frame"]): FeatureCollection {
+function nameNeighbours(neighbours: Neighbours, { frame, speech }: DrawContext): FeatureCollection {
 	const features = neighbours.features.flatMap(({ geometry, properties }): Feature[] => {
 		const at = findLabelPoint(geometry, frame?.extent ?? null);
 		if (!at) return [];
@@ -80,7 +82,7 @@ function nameNeighbours(neighbours: Neighbours, frame: DrawContext["frame"]): Fe
 			{
 				type: "Feature",
 				geometry: { type: "Point", coordinates: [...at] },
-				properties: { name: properties.name },
+				properties: { name: pick(properties.name, speech.lang) },
 			},
 		];
 	});

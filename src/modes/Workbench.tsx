@@ -36,7 +36,7 @@ export interface WorkbenchProps {
 }
 
 /** Share of the height the map starts with, percent. */
-const MAP_PERCENT = 62;
+const MAP_PERCENT = 70;
 
 /** The planner's desk: the map, and around it everything that explains, counts and lists what it shows. */
 export function Workbench(props: WorkbenchProps) {

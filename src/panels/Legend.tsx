@@ -24,9 +24,11 @@ export function Legend({ scene, speech, open }: LegendProps) {
 	const switched = sections.filter(({ id }) => !STANDING.includes(id));
 	return (
 		<div className={styles.legend}>
-			{switched.map((section) => (
-				<Section key={section.id} section={section} />
-			))}
+			<div className={styles.sections}>
+				{switched.map((section) => (
+					<Section key={section.id} section={section} />
+				))}
+			</div>
 			<details open={open}>
 				<summary className={styles.summary}>{speech.text("legend.title")}</summary>
 				<section

@@ -140,7 +140,7 @@ const areas = collection({ id }) satisfies v.GenericSchema<unknown, AreaCollecti
 export const groundSchema = v.object({
 	outline: areas,
 	subdistricts: areas,
-	drawn: v.object({ outline: areas, subdistricts: areas, neighbours: collection({ name: v.string() }) }),
+	drawn: v.object({ outline: areas, subdistricts: areas, neighbours: collection({ name: bilingual }) }),
 }) satisfies v.GenericSchema<unknown, Ground>;
 
 const printed = v.nullable(v.number());

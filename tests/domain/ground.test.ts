@@ -32,12 +32,12 @@ const NEIGHBOURS: Neighbours = {
 	features: [
 		{
 			type: "Feature",
-			properties: { name: "next" },
+			properties: { name: { zh: "邻", en: "next" } },
 			geometry: { type: "Polygon", coordinates: box(110.04, 112) },
 		},
 		{
 			type: "Feature",
-			properties: { name: "far away" },
+			properties: { name: { zh: "远", en: "far away" } },
 			geometry: { type: "Polygon", coordinates: box(114, 115) },
 		},
 	],
@@ -67,7 +67,7 @@ describe("the ground of the map", () => {
 
 	test("neighbours are cut to the district's longer side around it, and those beyond are left out", () => {
 		const { neighbours } = makeGround(OUTLINE, NEIGHBOURS, { kind: "places", places: PLACES }).drawn;
-		expect(neighbours.features.map((one) => one.properties.name)).toEqual(["next"]);
+		expect(neighbours.features.map((one) => one.properties.name.en)).toEqual(["next"]);
 		expect(bbox(neighbours)[2]).toBeCloseTo(110.08, 9);
 	});
 

@@ -190,6 +190,6 @@ const SLOW: Readonly<Record<IndicatorId, (town: Town, reachM: number) => number 
 		sum(rowsOf(town), (row) => {
 			if (!known(row.parkingSpaces) || !known(row.households)) return null;
 			const missing = 1.2 * row.households - row.parkingSpaces;
-			return missing > 0 ? missing : 0;
+			return Math.max(missing, 0);
 		}),
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import type { Polygon } from "geojson";
 import { describe, expect, test } from "vitest";
-import { FLATTEN_STAIRS, makeSmooth } from "../../src/domain/smooth";
+import { FLATTEN_STAIRS, makeSmooth, ROUND_CORNERS } from "../../src/domain/smooth";
 
 type Vertex = [number, number];
 
@@ -67,4 +68,25 @@ describe("lines smoothed for the eye", () => {
 			{ seed: 3 },
 		);
 	});
+});
+
+test("a barb, where the line runs back over itself, is not drawn", () => {
+	const barbed: Polygon = {
+		type: "Polygon",
+		coordinates: [
+			[
+				[0, 0],
+				[4, 0],
+				[4, 4],
+				[2, 4],
+				[2, 6],
+				[2, 4],
+				[0, 4],
+				[0, 0],
+			],
+		],
+	};
+	const [smooth] = makeSmooth([barbed], ROUND_CORNERS);
+	const northmost = Math.max(...(smooth?.coordinates.flat(2) ?? []).map(([, y = 0]) => y));
+	expect(northmost).toBe(4);
 });

@@ -22,8 +22,8 @@ export function drawCameras({ scene, atlas, zoom, scale }: DenseContext) {
 const PLACE_FROM_ZOOM = 15;
 const DEPTH = { working: 0, unknown: 1, broken: 2 } as const;
 
-/** Box of a glyph in CSS pixels: smaller than the compounds' symbols, which stay the subject. */
+/** Box of a glyph in CSS pixels: smaller than the compounds' symbols, which stay the subject; over a whole district no more than a dot. */
 function glyphPx(zoom: number): number {
-	if (zoom < 13) return 8;
+	if (zoom < 13) return 5;
 	return zoom < PLACE_FROM_ZOOM ? 10 : 18;
 }
