@@ -5,7 +5,7 @@ export const SHADES = 5;
 
 /**
  * Upper bounds between the shades of a choropleth, at most `SHADES` − 1 of them, ascending and without repeats: a value belongs to
- * the first shade whose bound it does not reach. Unknown values (`null`) take no part. Empty when fewer than two values differ.
+ * the first class whose bound it does not reach. Unknown values (`null`) take no part. Empty when fewer than two values differ.
  */
 export function makeBreaks(values: readonly (number | null)[], method: Breaks): readonly number[] {
 	const known = values.filter((value) => value !== null).sort((a, b) => a - b);
@@ -16,10 +16,23 @@ export function makeBreaks(values: readonly (number | null)[], method: Breaks): 
 	return [...new Set(bounds)].filter((bound) => bound > (known[0] ?? bound)).sort((a, b) => a - b);
 }
 
-/** Index of the shade of a value, 0 for the lowest. */
-export function findShade(value: number, bounds: readonly number[]): number {
+/** Index of the class of a value, 0 for the lowest. */
+export function findClass(value: number, bounds: readonly number[]): number {
 	const at = bounds.findIndex((bound) => value < bound);
 	return at < 0 ? bounds.length : at;
+}
+
+/**
+ * Index of the shade of a class, 0 to `SHADES` − 1. Fewer classes than shades are spread over the whole ramp, so that low stays
+ * pale and high stays dark; where all values are alike, all are pale.
+ */
+export function shadeOfClass(at: number, classes: number): number {
+	return classes < 2 ? 1 : Math.round((at * (SHADES - 1)) / (classes - 1));
+}
+
+/** Index of the shade of a value. */
+export function findShade(value: number, bounds: readonly number[]): number {
+	return shadeOfClass(findClass(value, bounds), bounds.length + 1);
 }
 
 const METHODS: Readonly<Record<Breaks, (ascending: readonly number[]) => number[]>> = {

@@ -6,7 +6,7 @@ import { MANAGEMENT, RENOVATION } from "./vocabulary";
 const BAND_STARTS = [0, 20, 50, 100, 200, 500] as const;
 
 /** The household bands in order, then `unknown`. */
-export const HOUSEHOLD_BANDS: readonly string[] = [
+const HOUSEHOLD_BANDS: readonly string[] = [
 	...BAND_STARTS.map((from, at) => {
 		const next = BAND_STARTS[at + 1];
 		return `${from}-${next === undefined ? "" : next - 1}`;
@@ -24,7 +24,7 @@ export interface FacetCount {
 export type FacetCounts = Readonly<Record<FacetId, readonly FacetCount[]>>;
 
 /** The value a compound has in each facet. What is not recorded is `unknown`, a value like any other, so that counts sum to all. */
-export const FACET_VALUE: Readonly<Record<FacetId, (one: Compound) => string>> = {
+const FACET_VALUE: Readonly<Record<FacetId, (one: Compound) => string>> = {
 	management: (one) => one.management,
 	renovation: (one) => one.renovation,
 	subdistrict: (one) => one.subdistrict,

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { MultiLineString } from "geojson";
 import { makeBoundaryLines } from "../domain/boundary_lines";
-import { findShade, SHADES } from "../domain/breaks";
+import { findClass, findShade, shadeOfClass } from "../domain/breaks";
 import type { AreaCollection } from "../domain/records";
 import type { Scene } from "../domain/scene";
 import { formatFigure } from "../text/format";
@@ -100,7 +100,7 @@ function drawLines({ scene, palette, speech }: DrawContext): readonly LayerSpeci
 function shadeById(scene: Scene, palette: Palette): ExpressionSpecification | string {
 	const arms = scene.sums.flatMap(({ subdistrict, measure }) =>
 		subdistrict && measure.value !== null
-			? [subdistrict.id, shadeColor(findShade(measure.value, scene.breaks), scene.breaks.length + 1, palette)]
+			? [subdistrict.id, shadeColor(findShade(measure.value, scene.breaks), palette)]
 			: [],
 	);
 	const [id, color, ...rest] = arms;
@@ -108,10 +108,8 @@ function shadeById(scene: Scene, palette: Palette): ExpressionSpecification | st
 	return ["match", ["get", "id"], id, color, ...rest, palette.district] as ExpressionSpecification;
 }
 
-/** Fewer classes than shades are spread over the whole ramp, so that low stays pale and high stays dark; where all values are alike, all are pale. */
-function shadeColor(shade: number, classes: number, palette: Palette): string {
-	const spread = classes < 2 ? 1 : Math.round((shade * (SHADES - 1)) / (classes - 1));
-	return palette.shades[spread] ?? palette.district;
+function shadeColor(shade: number, palette: Palette): string {
+	return palette.shades[shade] ?? palette.district;
 }
 
 /** Areas the indicator has no value for, those the sums do not list included. */
@@ -149,7 +147,7 @@ function explainClasses(scene: Scene, palette: Palette, { text }: DrawContext["s
 			id: `shade-${shade}`,
 			sign: {
 				kind: "area",
-				fill: shadeColor(shade, classes, palette),
+				fill: shadeColor(shadeOfClass(shade, classes), palette),
 				hatch: null,
 				edge: palette.boundaryOnShade,
 			},
@@ -161,7 +159,7 @@ function explainClasses(scene: Scene, palette: Palette, { text }: DrawContext["s
 						: shade === classes - 1
 							? text("legend.atLeast", { from })
 							: text("legend.between", { from, to }),
-			count: values.filter((value) => findShade(value, scene.breaks) === shade).length,
+			count: values.filter((value) => findClass(value, scene.breaks) === shade).length,
 		};
 	});
 }

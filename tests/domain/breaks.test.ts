@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findShade, makeBreaks, SHADES } from "../../src/domain/breaks";
+import { findClass, findShade, makeBreaks, SHADES } from "../../src/domain/breaks";
 import { BREAKS } from "../../src/domain/view";
 
 const TEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 100];
@@ -23,7 +23,7 @@ test("natural breaks have the least squared deviation of all ways to cut", () =>
 		return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 	};
 	const costOf = (values: readonly number[], bounds: readonly number[]) =>
-		Array.from({ length: SHADES }, (_, shade) => values.filter((value) => findShade(value, bounds) === shade))
+		Array.from({ length: SHADES }, (_, shade) => values.filter((value) => findClass(value, bounds) === shade))
 			.filter((group) => group.length > 0)
 			.reduce((sum, group) => sum + deviation(group), 0);
 	fc.assert(
@@ -58,7 +58,7 @@ describe.each(BREAKS)("%s breaks", (method) => {
 				expect(bounds.length).toBeLessThan(SHADES);
 				expect(bounds).toEqual([...new Set(bounds)].sort((a, b) => a - b));
 				for (const value of values) {
-					const shade = findShade(value, bounds);
+					const shade = findClass(value, bounds);
 					expect(shade).toBeGreaterThanOrEqual(0);
 					expect(shade).toBeLessThan(SHADES);
 				}
@@ -75,3 +75,8 @@ function* chooseFour(values: readonly number[]): Generator<number[]> {
 			for (let c = b + 1; c < n; c++)
 				for (let d = c + 1; d < n; d++) yield [a, b, c, d].map((at) => values[at] ?? Number.NaN);
 }
+
+test("the highest of few classes is as dark as the highest of many, and a single class is pale", () => {
+	expect([1, 2, 3].map((value) => findShade(value, [2, 3]))).toEqual([0, 2, SHADES - 1]);
+	expect(findShade(9, [])).toBe(1);
+});

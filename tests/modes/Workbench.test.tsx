@@ -54,7 +54,7 @@ test("the border between map and list moves by keyboard, within bounds", async (
 	const splitter = screen.getByRole("separator");
 	splitter.focus();
 	await user.keyboard("{ArrowUp}");
-	expect(splitter.getAttribute("aria-valuenow")).toBe("57");
+	expect(splitter.getAttribute("aria-valuenow")).toBe("65");
 	await user.keyboard("{Home}");
 	expect(splitter.getAttribute("aria-valuenow")).toBe("25");
 	await user.keyboard("{End}");
