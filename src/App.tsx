@@ -8,6 +8,7 @@ import type { MapFailure, MapHandle } from "./map/map_handle";
 import { LoadingNote } from "./modes/LoadingNote";
 import { MapPane } from "./modes/MapPane";
 import { Workbench } from "./modes/Workbench";
+import { PanelBoundary } from "./panels/PanelBoundary";
 import { useRecords } from "./sources/use_records";
 import { useDeviceLang, useDeviceTheme } from "./state/device";
 import type { Link } from "./state/link";
@@ -15,19 +16,36 @@ import { useDocument } from "./state/use_document";
 import { useFirstPicture } from "./state/use_first_picture";
 import { useLink } from "./state/use_link";
 import type { Speech } from "./text/labels";
-import { makeText, pick } from "./text/text";
+import { makeText, pick, type Text } from "./text/text";
 
 /** What moves continuously under a hand: each value replaces the last one in the history instead of following it. */
 const CONTINUOUS: readonly (keyof View)[] = ["distanceM", "spacesPerHousehold"];
 
-/** Reads the link, loads the records, makes the scene and shows it. */
+/** Reads the link and shows what it asks for; an error on the way is said instead of a blank page. */
 export function App({ client }: { readonly client: QueryClient }) {
-	const { link, go, replace } = useLink();
+	const steps = useLink();
+	const view = useView(steps.link);
+	const text = useMemo(() => makeText(view.lang), [view.lang]);
+	return (
+		<PanelBoundary text={text}>
+			<Page client={client} steps={steps} view={view} text={text} />
+		</PanelBoundary>
+	);
+}
+
+interface PageProps {
+	readonly client: QueryClient;
+	readonly steps: ReturnType<typeof useLink>;
+	readonly view: View;
+	readonly text: Text;
+}
+
+/** Loads the records, makes the scene and shows it. */
+function Page({ client, steps, view, text }: PageProps) {
+	const { link, go, replace } = steps;
 	const loaded = useRecords(client);
 	const { town } = loaded;
-	const view = useView(link);
 	const scene = useMemo(() => town && makeScene(town, view), [town, view]);
-	const text = useMemo(() => makeText(view.lang), [view.lang]);
 	const district = town?.records.district ?? null;
 	const speech = useMemo(() => district && { text, lang: view.lang, district }, [text, view.lang, district]);
 	useDocument(view.lang, view.theme, district && pick(district.title, view.lang));

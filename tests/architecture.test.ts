@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import {
@@ -6,11 +7,15 @@ import {
 	findCycles,
 	findPlaceNames,
 	findStrayFiles,
+	makePlaceNames,
+	type NamedPlace,
 	readSource,
 	type SourceFile,
 } from "./stairs";
 
 const source = readSource(fileURLToPath(new URL("../src", import.meta.url)));
+const described = readFileSync(new URL("../data/district.json", import.meta.url), "utf8");
+const PLACE_NAMES = makePlaceNames(JSON.parse(described) as NamedPlace);
 const file = (path: string, text: string): SourceFile => ({ path, text });
 
 describe("the source as it stands", () => {
@@ -36,7 +41,7 @@ describe("the source as it stands", () => {
 	});
 
 	test("nothing names the place of the shipped sample", () => {
-		expect(findPlaceNames(source)).toEqual([]);
+		expect(findPlaceNames(source, PLACE_NAMES)).toEqual([]);
 	});
 });
 
@@ -126,7 +131,42 @@ describe("planted violations are found", () => {
 		expect(findStrayFiles(files)).toEqual(["utils/a.ts", "styles/a.ts"]);
 	});
 
-	test.each(["// 五华区", `const a = "Kunming"`, "昆明市"])("a place by its name: %s", (text) => {
-		expect(findPlaceNames([file("domain/a.ts", text)])).toHaveLength(1);
+	test.each([
+		"// 五华区",
+		`const a = "Kunming"`,
+		"昆明市",
+		"“五华”",
+		`const home = "wuhua"`,
+		`code === "530102"`,
+		`nbs: "530102007"`,
+		"/* 黑林铺街道 */",
+		"西翥",
+		"高新区",
+		"// as in Heilinpu",
+		"const longxiang = 4;",
+	])("a place by its name: %s", (text) => {
+		expect(findPlaceNames([file("domain/a.ts", text)], PLACE_NAMES)).toHaveLength(1);
+	});
+
+	test("a place in the name of a file", () => {
+		expect(findPlaceNames([file("domain/xizhu.ts", "")], PLACE_NAMES)).toHaveLength(1);
+	});
+
+	test("words that could be meant of any place are no names", () => {
+		const text = "街道, 街道办事处, 区, a high-tech zone, a district, 530";
+		expect(findPlaceNames([file("domain/a.ts", text)], PLACE_NAMES)).toEqual([]);
+	});
+
+	test("the names are those of the folder, whatever place it is of", () => {
+		const part = { name: { zh: "东（一）街", en: "East One" }, aliases: ["E.1"] };
+		const names = makePlaceNames({
+			id: "toy",
+			code: "1.2",
+			name: { zh: "玩县", en: "Toy" },
+			subdistricts: [part],
+		});
+		const found = (text: string) => findPlaceNames([file("domain/a.ts", text)], names).length;
+		expect(["玩县", "玩", "东（一）街", "E.1", "1.2"].map(found)).toEqual([1, 1, 1, 1, 1]);
+		expect(["East One", "E01", "102"].map(found)).toEqual([0, 0, 0]);
 	});
 });

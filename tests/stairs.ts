@@ -63,8 +63,33 @@ const TOUCHES: readonly { readonly what: string; readonly pattern: RegExp; reado
 	},
 ];
 
-/** Names of one place, which belong to its data folder. */
-const PLACE_NAMES = /wuhua|kunming|五华|昆明/i;
+/** What a data folder calls its place. */
+export interface NamedPlace {
+	readonly id: string;
+	readonly code: string;
+	readonly name: { readonly zh: string; readonly en: string };
+	readonly subdistricts: readonly {
+		readonly name: { readonly zh: string; readonly en: string };
+		readonly aliases: readonly string[];
+	}[];
+}
+
+// The city has no field of its own in the folder.
+const CITY = ["昆明", "Kunming"];
+
+/**
+ * Any of the names of a place: the district with and without 区, its code and every code that begins with it, the sub-districts
+ * and their aliases. Of the English names only those of one plain word: “High-tech Zone” may mean any.
+ */
+export function makePlaceNames({ id, code, name, subdistricts }: NamedPlace): RegExp {
+	const words = [id, code, name.zh, name.zh.replace(/[区县市]$/, ""), ...CITY];
+	for (const { name: part, aliases } of subdistricts) {
+		words.push(part.zh, ...aliases);
+		if (/^\p{L}+$/u.test(part.en)) words.push(part.en);
+	}
+	const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+	return new RegExp(escaped.join("|"), "i");
+}
 
 const IMPORT =
 	/(?:^|[;}\s])(?:import|export)\s+(type\s+)?(?:[\w$*{][^"'`;]*?\sfrom\s*)?["']([^"']+)["']|\bimport\(\s*(?:\/\*.*?\*\/\s*)?["']([^"']+)["']|\bnew URL\(\s*["'](\.[^"']+)["']\s*,\s*import\.meta\.url/g;
@@ -147,11 +172,11 @@ export function findBadTouches(files: readonly SourceFile[]): string[] {
 	});
 }
 
-/** Every file that names the place of the shipped sample. */
-export function findPlaceNames(files: readonly SourceFile[]): string[] {
+/** Every file that names a place, in its text or in its path. */
+export function findPlaceNames(files: readonly SourceFile[], names: RegExp): string[] {
 	return files
-		.filter(({ path, text }) => PLACE_NAMES.test(path) || PLACE_NAMES.test(text))
-		.map(({ path, text }) => `${path} names ${PLACE_NAMES.exec(text)?.[0] ?? "a place in its path"}`);
+		.filter(({ path, text }) => names.test(path) || names.test(text))
+		.map(({ path, text }) => `${path} names ${names.exec(text)?.[0] ?? "a place in its path"}`);
 }
 
 /** Every cycle of imports, as the list of its files; empty when there is none. Types vanish and close no circle. */

@@ -21,6 +21,7 @@ export interface FacetCount {
 	readonly chosen: boolean;
 }
 
+/** The counts of every facet, each value of the display order. */
 export type FacetCounts = Readonly<Record<FacetId, readonly FacetCount[]>>;
 
 /** The value a compound has in each facet. What is not recorded is `unknown`, a value like any other, so that counts sum to all. */

@@ -13,13 +13,14 @@ interface Located {
 
 /** Width of a cell. About the spacing of cameras in a dense quarter, so that a search opens few cells. */
 const CELL_M = 120;
-/** One degree's length changes with latitude by well under this over a district, so rings are searched that much further. */
+/** A search may start a little beyond the points' own latitudes, where degrees are shorter still; rings are searched that much further. */
 const SLACK = 1.02;
 
-/** Finds the nearest of many points: a hash grid searched ring by ring. Equal distances go to the point that comes first. */
+/** Finds the nearest of many points: a hash grid searched ring by ring. */
 export function makeNearestIndex<T extends Located>(items: readonly T[]) {
-	const middle = items[Math.floor(items.length / 2)]?.position[1] ?? 0;
-	const scale = metresPerDegree(middle);
+	// Measured where degrees of longitude are shortest, a cell is nowhere narrower than it says.
+	const farthest = items.reduce((most, { position }) => Math.max(most, Math.abs(position[1])), 0);
+	const scale = metresPerDegree(farthest);
 	const column = (lng: number) => Math.floor((lng * scale.lng) / CELL_M);
 	const row = (lat: number) => Math.floor((lat * scale.lat) / CELL_M);
 	const cells = new Map<string, T[]>();

@@ -28,6 +28,8 @@ export interface QuantitySum {
 /** What the finished projects of a ledger add up to. */
 export interface LedgerSums {
 	readonly projects: number;
+	/** Projects whose state is not recorded: they may be finished, and take no part. */
+	readonly unknownState: number;
 	/** First and last year of the finished projects; `null` when none is finished. */
 	readonly years: readonly [from: number, to: number] | null;
 	/** In the order of the published list. */
@@ -40,6 +42,7 @@ export function measureLedger(projects: readonly Project[]): LedgerSums {
 	const years = finished.map((project) => project.year);
 	return {
 		projects: finished.length,
+		unknownState: projects.filter((project) => project.status === "unknown").length,
 		years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
 		sums: QUANTITIES.map((quantity) => {
 			const known = finished.map((project) => project.quantities[quantity]).filter((one) => one !== null);

@@ -78,6 +78,7 @@ export interface Compound {
 	readonly note: string | null;
 }
 
+/** One camera. Its status `unknown` is not working and not broken. */
 export interface Camera {
 	readonly id: string;
 	readonly compound: string | null;
@@ -88,6 +89,7 @@ export interface Camera {
 	readonly project: string | null;
 }
 
+/** One place to park with a number of spaces; `null` spaces are unknown. */
 export interface ParkingPlace {
 	readonly id: string;
 	readonly compound: string | null;
@@ -112,6 +114,7 @@ export const QUANTITIES = [
 	"illegalSqm",
 	"parkingSpaces",
 ] as const;
+/** One of the twelve quantities; its name ends in its unit, counts have none. */
 export type Quantity = (typeof QUANTITIES)[number];
 
 /** One renovation project of the ledger, in one compound. */
@@ -157,7 +160,9 @@ export interface FileSource {
 	readonly date: string;
 }
 
+/** One area, WGS84. */
 export type AreaFeature = Feature<Polygon | MultiPolygon, { readonly id: string }>;
+/** Areas by id, WGS84. Areas may lie within each other. */
 export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>;
 
 /** A table as printed in a public document, with the totals printed beneath it, which need not agree with its rows. */

@@ -2,11 +2,15 @@ import type { Management, Renovation } from "./vocabulary";
 
 /** What the colour of a compound's symbol means. Shape always tells management and fill always tells renovation. */
 export const EMPHASES = ["management", "renovation"] as const;
+/** Whether symbols are alike or sized by households. */
 export const SIZES = ["same", "households"] as const;
+/** How a choropleth's classes are made. */
 export const BREAKS = ["quantile", "equal", "natural"] as const;
 /** Overlays a user switches on; what is drawn at all times is not among them. */
 export const OVERLAYS = ["cameras", "parking", "links"] as const;
+/** What compounds are filtered by, in the order of the panel. */
 export const FACETS = ["management", "renovation", "subdistrict", "decade", "households"] as const;
+/** What the table can be ordered by. */
 export const SORTS = [
 	"id",
 	"name",
@@ -69,6 +73,12 @@ export interface View {
 	readonly lang: Lang;
 	readonly theme: Theme;
 }
+
+/** Bounds, step and digits of the visible assumptions, the same in link, slider and words. */
+export const ASSUMPTIONS = {
+	distanceM: { min: 1, max: 1000, step: 1, digits: 0 },
+	spacesPerHousehold: { min: 0, max: 3, step: 0.1, digits: 1 },
+} as const;
 
 /** Where the map looks, WGS84 degrees. Not part of the view: it changes with every movement and no sum depends on it. */
 export interface MapCamera {

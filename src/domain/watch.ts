@@ -32,13 +32,14 @@ export function measureWatch(
 }
 
 /**
- * Watched entrances of a compound: those a working camera stands near, or those the steward verified, whichever is more,
- * never more than there are. `null` when the number of entrances is not recorded, or none was surveyed or verified.
+ * Watched entrances of a compound: those a working camera stands near, or those the steward verified, whichever is more (they may be
+ * different entrances, so it is the least there can be), never more than there are. `null` when the number of entrances is
+ * not recorded, or when not all of them were surveyed and none was verified: an entrance nobody looked at is not an unwatched one.
  */
 export function countWatchedEntrances(compound: Compound, watch: CameraWatch | undefined): number | null {
 	if (compound.entrances === null) return null;
-	const surveyed = compound.entrancePositions.length > 0 && watch !== undefined;
+	const surveyed = watch !== undefined && compound.entrancePositions.length >= compound.entrances;
 	if (!surveyed && compound.entrancesVerified === null) return null;
-	const counted = Math.max(surveyed ? watch.entrancesSeen : 0, compound.entrancesVerified ?? 0);
+	const counted = Math.max(watch?.entrancesSeen ?? 0, compound.entrancesVerified ?? 0);
 	return Math.min(compound.entrances, counted);
 }

@@ -1,6 +1,7 @@
 import type { Camera, Compound, ParkingPlace, Project } from "../domain/records";
 import type { Folder } from "../intake";
 import { type AllowList, constructRecord } from "./allow";
+import { constructDistrict } from "./district";
 
 const COMPOUND: AllowList<Compound> = {
 	id: true,
@@ -86,18 +87,42 @@ const PROJECT: AllowList<Project> = {
 	source: true,
 };
 
+const QUANTITIES: AllowList<Project["quantities"]> = {
+	renovatedSqm: true,
+	rubbishT: true,
+	bins: true,
+	facadeSqm: true,
+	greenerySqm: true,
+	roadSqm: true,
+	ditchM: true,
+	vehicles: true,
+	cableM: true,
+	cameras: true,
+	illegalSqm: true,
+	parkingSpaces: true,
+};
+
+function constructProject(project: Project): Project {
+	const quantities = constructRecord(project.quantities, QUANTITIES);
+	return { ...constructRecord(project, PROJECT), quantities };
+}
+
 /**
  * The files of an edition by name, each with the value to be written. A kind of file the folder does not list is written as
  * `null`, so that a reader can tell it from one that is listed but could not be had, which is not among them.
  */
 export type EditionFiles = ReadonlyMap<string, unknown>;
 
-/** The edition for the bureau itself: every field of every record, but nothing the allow-lists do not name. */
+/**
+ * The edition for the bureau itself: every field of the district, of the published table and of every record, but none the
+ * allow-lists do not name. Targets, ground and account pass as they are: the door builds them field by field and takes over
+ * nothing else of a file. The account quotes cells that were found faulty, rejected rows included.
+ */
 export function makeInternalEdition(folder: Folder): EditionFiles {
 	const { district } = folder;
 	const unless = (listed: string, value: unknown) => value ?? (listed in district.files ? undefined : null);
 	const files: readonly (readonly [string, unknown])[] = [
-		["district.json", district],
+		["district.json", constructDistrict(district)],
 		["compounds.json", folder.compounds.map((one) => constructRecord(one, COMPOUND))],
 		[
 			"cameras.json",
@@ -113,13 +138,7 @@ export function makeInternalEdition(folder: Folder): EditionFiles {
 				folder.parking?.map((one) => constructRecord(one, PARKING)),
 			),
 		],
-		[
-			"projects.json",
-			unless(
-				"renovations",
-				folder.projects?.map((one) => constructRecord(one, PROJECT)),
-			),
-		],
+		["projects.json", unless("renovations", folder.projects?.map(constructProject))],
 		["targets.json", unless("targets", folder.targets)],
 		["ground.json", unless("outline", folder.ground)],
 		["account.json", folder.account],

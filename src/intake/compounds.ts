@@ -25,16 +25,22 @@ function exceeds(part: number | null, whole: number | null, name: string): Doubt
 
 /** Values that contradict another value of the row: they are reported, and unknown from then on. */
 const CHECKS: readonly Check[] = [
-	{ field: "entrancesVerified", find: (row) => exceeds(row.entrancesVerified, row.entrances, "出入口数") },
-	{ field: "elderly", find: (row) => exceeds(row.elderly, row.residents, "居住人口") },
-	{ field: "lowIncomeHouseholds", find: (row) => exceeds(row.lowIncomeHouseholds, row.households, "户数") },
+	{
+		field: "entrancesVerified",
+		find: (row) => exceeds(row.entrancesVerified, row.entrances, COMPOUND_COLUMNS.entrances.header),
+	},
+	{ field: "elderly", find: (row) => exceeds(row.elderly, row.residents, COMPOUND_COLUMNS.residents.header) },
+	{
+		field: "lowIncomeHouseholds",
+		find: (row) => exceeds(row.lowIncomeHouseholds, row.households, COMPOUND_COLUMNS.households.header),
+	},
 	{
 		field: "consentAreaShare",
-		find: (row) => exceeds(row.consentAreaShare, row.voteAreaShare, "参与表决面积占比"),
+		find: (row) => exceeds(row.consentAreaShare, row.voteAreaShare, COMPOUND_COLUMNS.voteAreaShare.header),
 	},
 	{
 		field: "consentHeadsShare",
-		find: (row) => exceeds(row.consentHeadsShare, row.voteHeadsShare, "参与表决人数占比"),
+		find: (row) => exceeds(row.consentHeadsShare, row.voteHeadsShare, COMPOUND_COLUMNS.voteHeadsShare.header),
 	},
 	{
 		field: "renovatedYear",
@@ -112,7 +118,7 @@ function makeCompound(row: CompoundRow, spot: Spot, door: Door): Compound {
 	const { lng, lat, entrancePoints, subdistrictName, name, ...facts } = row;
 	const subdistrict = findSubdistrict(door.district, subdistrictName);
 	if (!subdistrict) throw new Error(`Compound ${row.id} names no known sub-district: ${subdistrictName}.`);
-	const { position, why } = placeRow({ lng, lat }, door, { ...spot, severity: "withhold" });
+	const { position, why } = placeRow({ lng, lat }, door, { ...spot, unplaced: "kept" });
 	const disagrees = position && door.subdistricts?.covers(subdistrict.id, position) === false;
 	if (disagrees) noteOtherSubdistrict(position, { spot, recorded: subdistrict.name.zh }, door);
 	return {
@@ -149,7 +155,7 @@ function placeEntrances(points: CompoundRow["entrancePoints"], spot: Spot, door:
 		const position = wgs84From(door.datum, point);
 		if (isInside(door, position)) return [position];
 		const field = COMPOUND_COLUMNS.entrancePoints.header;
-		door.log.push(makeFinding(spot, { rule: "outside-district", field, value: point.join(", ") }));
+		door.log.push(makeFinding(spot, { rule: "entrance-outside-district", field, value: point.join(", ") }));
 		return [];
 	});
 }

@@ -10,6 +10,7 @@ export interface Table {
 	readonly brokenQuotes: readonly number[];
 }
 
+/** One row of a table, its cells in the order of the headers; a faulty row may have more or fewer. */
 export interface TableRow {
 	/** 1-based row as a spreadsheet shows it; the header is row 1. */
 	readonly row: number;

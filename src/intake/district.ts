@@ -13,7 +13,7 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const Subdistrict = v.object({
-	id: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
+	id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
 	name: Both,
 	codes: v.record(v.string(), v.string()),
 	aliases: v.array(v.string()),
@@ -79,9 +79,10 @@ export interface DistrictFacts {
 	readonly refused: ReadonlyMap<string, string>;
 }
 
-/** What `district.json` says. Fails with the path of the first field that is wrong. */
+/** What `district.json` says. Fails with the path of the first field that is wrong, or with a name two sub-districts share. */
 export function parseDistrict(bytes: Uint8Array): DistrictFacts {
 	const facts = check(DistrictFile, bytes);
+	refuseShared(facts.subdistricts);
 	const refused = new Map<string, string>();
 	const files = Object.entries(facts.files).map(([kind, file]) => {
 		const { datum: stated, ...rest } = file;
@@ -90,6 +91,21 @@ export function parseDistrict(bytes: Uint8Array): DistrictFacts {
 		return [kind, { ...rest, datum }] as const;
 	});
 	return { district: { ...facts, files: Object.fromEntries(files) }, refused };
+}
+
+// A row that could mean either of two sub-districts would be counted in the first, or in both.
+function refuseShared(subdistricts: District["subdistricts"]): void {
+	const ownerOf = new Map<string, number>();
+	for (const [at, { id, name, aliases }] of subdistricts.entries()) {
+		for (const word of [id, name.zh, name.en, ...aliases]) {
+			const owner = ownerOf.get(word) ?? at;
+			ownerOf.set(word, owner);
+			if (owner === at) continue;
+			throw new Error(
+				`subdistricts 第 ${owner + 1} 项与第 ${at + 1} 项共用“${word}”，编号、名称和别名不得重复 / items ${owner + 1} and ${at + 1} of subdistricts share “${word}”; ids, names and aliases must belong to one`,
+			);
+		}
+	}
 }
 
 /** The published table. Fails with the path of the first field that is wrong. */

@@ -169,7 +169,9 @@ function readTargets(shelf: Shelf, compounds: ReadonlyMap<string, Compound>): Ta
 	const known = targets.baseline.compounds.filter((id) => {
 		if (compounds.has(id)) return true;
 		const spot = { file: shelf.path("targets"), row: null, id };
-		shelf.log.push(makeFinding(spot, { rule: "unknown-compound", field: "baseline.compounds", value: id }));
+		shelf.log.push(
+			makeFinding(spot, { rule: "baseline-of-no-compound", field: "baseline.compounds", value: id }),
+		);
 		return false;
 	});
 	return { ...targets, baseline: { ...targets.baseline, compounds: known } };

@@ -4,7 +4,7 @@ import type { AreaCollection, Ground } from "../domain/records";
 import type { FileRead } from "./account";
 import type { DistrictFacts } from "./district";
 import { parseAreas, type ReadArea } from "./geojson";
-import { makePlaces, makeSubdistrictAreas, PLACE_COLUMNS } from "./places";
+import { checkPlaces, makePlaces, makeSubdistrictAreas, PLACE_COLUMNS } from "./places";
 import { makeFinding } from "./rules";
 import { readSheet } from "./sheet";
 import { readTable, type Shelf } from "./shelf";
@@ -100,6 +100,7 @@ function readPlaces(
 	const door = { district, outline: known.outline, subdistricts: null, datum: opened.datum, log };
 	const entries = makePlaces(opened.content, door);
 	const { file, read } = opened.content;
+	if (known.outline !== null) checkPlaces(entries, file, door);
 	reads.push({ file, read, records: entries.map((entry) => entry.record) });
 	return entries.map((entry) => entry.record);
 }

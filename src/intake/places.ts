@@ -1,11 +1,12 @@
 import type { AreaCollection, AreaFeature, District, Finding, Place } from "../domain/records";
-import { makeWordParser, parseDegrees, parseWords } from "./cells";
-import type { RowPoint } from "./columns/points";
+import { isSamePoint } from "../domain/sketch";
+import { makeWordParser, parseWords } from "./cells";
+import { POINT_COLUMNS, type RowPoint } from "./columns/points";
 import { type Door, placeRow } from "./door";
 import type { ReadArea } from "./geojson";
 import { findSubdistrict } from "./names";
 import { makeFinding } from "./rules";
-import { type Columns, column, type Entry, idColumn, type Sheet } from "./sheet";
+import { type Columns, column, type Entry, nameColumn, type Sheet } from "./sheet";
 
 /** A place as its row says it; its name is its id. */
 interface PlaceRow extends RowPoint {
@@ -18,11 +19,10 @@ const KINDS = { 办事处: "office", 社区: "community" } as const;
 
 /** The columns of the list of places. */
 export const PLACE_COLUMNS: Columns<PlaceRow> = {
-	id: idColumn("名称"),
+	id: nameColumn("名称"),
 	subdistrictName: column("街道", parseWords),
 	kind: { header: "类别", parse: makeWordParser(KINDS, "community" as const), unknown: "community" },
-	lng: column("经度", parseDegrees),
-	lat: column("纬度", parseDegrees),
+	...POINT_COLUMNS,
 };
 
 /** The places a sketch is made from. Rows of no known sub-district, without a position or outside the district are rejected. */
@@ -35,10 +35,30 @@ export function makePlaces(sheet: Sheet<PlaceRow>, door: Door): Entry<Place>[] {
 			door.log.push(makeFinding(spot, { rule: "unknown-subdistrict", field, value }));
 			return [];
 		}
-		const { position } = placeRow(record, door, { ...spot, severity: "reject" });
+		const { position } = placeRow(record, door, { ...spot, unplaced: "rejected" });
 		if (!position) return [];
 		return [{ spot, record: { name: record.id, subdistrict: subdistrict.id, kind: record.kind, position } }];
 	});
+}
+
+/** Notes on what a sketch from these places cannot show: a sub-district whose place stands on another's point, and one without any place. */
+export function checkPlaces(entries: readonly Entry<Place>[], file: string, { district, log }: Door): void {
+	const apart: Entry<Place>[] = [];
+	for (const entry of entries) {
+		const { position, subdistrict } = entry.record;
+		const first = apart.find(({ record }) => isSamePoint(record.position, position));
+		if (!first) apart.push(entry);
+		if (!first || first.record.subdistrict === subdistrict) continue;
+		const detail = String(first.spot.row);
+		const field = PLACE_COLUMNS.id.header;
+		log.push(makeFinding(entry.spot, { rule: "same-point", field, value: entry.record.name, detail }));
+	}
+	const placed = new Set(entries.map(({ record }) => record.subdistrict));
+	for (const { id, name } of district.subdistricts) {
+		if (placed.has(id)) continue;
+		const field = PLACE_COLUMNS.subdistrictName.header;
+		log.push(makeFinding({ file, row: null, id }, { rule: "no-place", field, value: name.zh }));
+	}
 }
 
 interface GivenAreas {

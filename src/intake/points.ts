@@ -15,7 +15,7 @@ export interface References {
 export function makeCameras(sheet: Sheet<CameraRow>, door: Door, known: References): Entry<Camera>[] {
 	return sheet.entries.flatMap(({ spot, record }): Entry<Camera>[] => {
 		const { lng, lat, ...facts } = record;
-		const { position } = placeRow({ lng, lat }, door, { ...spot, severity: "reject" });
+		const { position } = placeRow({ lng, lat }, door, { ...spot, unplaced: "rejected" });
 		if (!position) return [];
 		const links = checkLinks(facts, { spot, log: door.log, columns: CAMERA_COLUMNS }, known);
 		const installedYear = checkInstalledYear(facts.installedYear, spot, door);
@@ -27,7 +27,7 @@ export function makeCameras(sheet: Sheet<CameraRow>, door: Door, known: Referenc
 export function makeParking(sheet: Sheet<ParkingRow>, door: Door, known: References): Entry<ParkingPlace>[] {
 	return sheet.entries.flatMap(({ spot, record }): Entry<ParkingPlace>[] => {
 		const { lng, lat, ...facts } = record;
-		const { position } = placeRow({ lng, lat }, door, { ...spot, severity: "reject" });
+		const { position } = placeRow({ lng, lat }, door, { ...spot, unplaced: "rejected" });
 		if (!position) return [];
 		const links = checkLinks(facts, { spot, log: door.log, columns: PARKING_COLUMNS }, known);
 		return [{ spot, record: { ...facts, ...links, position } }];

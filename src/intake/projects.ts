@@ -22,7 +22,7 @@ function makeProject(row: ProjectRow, compounds: ReadonlyMap<string, Compound>):
 	const { id, compound, year, status, startedOn, finishedOn, renovationClass, costWan, source } = row;
 	if (compound === null || !compounds.has(compound)) {
 		const field = PROJECT_COLUMNS.compound.header;
-		return { rule: "unknown-compound", field, value: compound ?? "", severity: "reject" };
+		return { rule: "project-of-no-compound", field, value: compound ?? "" };
 	}
 	if (year === null) return { rule: "missing-value", field: PROJECT_COLUMNS.year.header, value: "" };
 	const quantities = Object.fromEntries(QUANTITIES.map((name) => [name, row[name]])) as Record<

@@ -1,3 +1,4 @@
+import { isId } from "../domain/id";
 import type { Finding } from "../domain/records";
 import { type Cell, type CellParser, saysUnknown } from "./cells";
 import type { Table, TableRow } from "./csv";
@@ -31,8 +32,15 @@ export function column<V>(header: string, parse: CellParser<V | null>): Column<V
 	return { header, parse, unknown: null };
 }
 
-/** The column of the id, which no row can do without. */
+/** The column of the id, which no row can do without; an id that no link could carry is a fault. */
 export function idColumn(header: string): Column<string> {
+	const parse: CellParser<string> = (text) =>
+		isId(text) ? { ok: true, value: text } : { ok: false, rule: "bad-id" };
+	return { header, parse, unknown: "" };
+}
+
+/** The column of a name that serves as the id of its row and may be any text. */
+export function nameColumn(header: string): Column<string> {
 	return { header, parse: (text) => ({ ok: true, value: text }), unknown: "" };
 }
 
@@ -44,7 +52,7 @@ interface SheetOptions<R> {
 }
 
 /**
- * The rows of a table as records. Faulty cells become unknown and are reported; rows without an id of their own, or with
+ * The rows of a table as records. Faulty cells become unknown and are reported; rows without a usable id of their own, or with
  * more or fewer cells than the header, are rejected and reported.
  */
 export function readSheet<R extends { readonly id: string }>(options: SheetOptions<R>): Sheet<R> {
@@ -54,7 +62,7 @@ export function readSheet<R extends { readonly id: string }>(options: SheetOptio
 	const entries = table.rows.flatMap((line): Entry<R>[] => {
 		const id = line.cells[places.id] ?? "";
 		const spot = { file, row: line.row, id };
-		const fault = checkRow(line, table.headers.length) ?? checkId(id, columns.id.header, rowOfId);
+		const fault = checkRow(line, table.headers.length) ?? checkId(id, columns.id, rowOfId);
 		if (fault) {
 			log.push(makeFinding({ ...spot, id: id || null }, fault));
 			return [];
@@ -72,8 +80,14 @@ function checkRow(line: TableRow, width: number): Fault | null {
 	return { rule: "wrong-cell-count", field: "", value, detail: String(width) };
 }
 
-function checkId(id: string, field: string, rowOfId: ReadonlyMap<string, number>): Fault | null {
+function checkId(
+	id: string,
+	{ header: field, parse }: Column<string>,
+	rowOfId: ReadonlyMap<string, number>,
+): Fault | null {
 	if (saysUnknown(id)) return { rule: "missing-id", field, value: id };
+	const cell = parse(id);
+	if (!cell.ok) return { rule: cell.rule, field, value: id };
 	const earlier = rowOfId.get(id);
 	if (earlier === undefined) return null;
 	return { rule: "duplicate-id", field, value: id, detail: String(earlier) };

@@ -15,10 +15,10 @@ export function LoadingNote({
 	return (
 		<main className={styles.note} data-ready={false}>
 			{stopped ? (
-				<>
+				<div role="alert">
 					<h1>{text("problem.nothing")}</h1>
 					<ProblemList problems={problems} speech={{ text }} />
-				</>
+				</div>
 			) : (
 				<p role="status">{text("app.loading")}</p>
 			)}

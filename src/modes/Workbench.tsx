@@ -66,7 +66,7 @@ export function Workbench(props: WorkbenchProps) {
 				data-shown={say(shown)}
 				data-known={known}
 			>
-				<ProblemSummary problems={problems} speech={speech} />
+				<ProblemSummary problems={problems} malformed={props.malformed.length} speech={speech} />
 				{known && width === "wide" && (
 					<aside className={styles.facets} aria-label={speech.text("facets.title")}>
 						<PanelBoundary text={speech.text}>
@@ -121,7 +121,7 @@ function Centre(props: WorkbenchProps & { readonly width: WidthClass; readonly k
 						<MapOptions scene={scene} speech={speech} change={change} />
 					</details>
 				)}
-				<Legend key={width} scene={scene} speech={speech} open={wide && isTall()} />
+				{known && <Legend key={width} scene={scene} speech={speech} open={wide && isTall()} />}
 			</div>
 			{known && <List {...props} percent={percent} onMove={setPercent} phone={phone} />}
 		</div>

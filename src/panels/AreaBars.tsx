@@ -4,7 +4,7 @@ import { formatFigure, formatNumber } from "../text/format";
 import type { Speech } from "../text/labels";
 import { type Key, pick } from "../text/text";
 import styles from "./AreaBars.module.css";
-import { openPart, toggleValue } from "./choosing";
+import { openArea, openPart } from "./choosing";
 import panel from "./panel.module.css";
 import type { PanelProps } from "./panel_props";
 
@@ -81,12 +81,14 @@ function AreaRow({ sum, most, scene, speech, change }: PanelProps & { sum: AreaS
 					type="button"
 					className={styles.area}
 					aria-pressed={view.filters.subdistrict.includes(id)}
-					onClick={() => change({ filters: toggleValue(view.filters, "subdistrict", id) })}
+					onClick={() => change({ filters: openArea(view.filters, id) })}
 				>
 					{body}
 				</button>
 			)}
-			<LeftOut scene={scene} speech={speech} change={change} measure={sum.measure} subdistrict={id} />
+			{id !== null && (
+				<LeftOut scene={scene} speech={speech} change={change} measure={sum.measure} subdistrict={id} />
+			)}
 		</li>
 	);
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { INDICATORS } from "../domain/indicators";
-import { BREAKS, type Breaks, type View } from "../domain/view";
+import { ASSUMPTIONS, BREAKS, type Breaks, type View } from "../domain/view";
 import type { FileId } from "../sources/problem";
 import type { Problem } from "../sources/use_records";
 import type { Key } from "../text/text";
@@ -85,7 +85,7 @@ function Assumptions({ scene, speech: { text }, change }: PanelProps) {
 				label={text("areas.distance")}
 				unit={text("unit.m")}
 				about={text("areas.assumption")}
-				range={{ min: 10, max: 300, step: 5 }}
+				range={ASSUMPTIONS.distanceM}
 				value={view.distanceM}
 				onValue={(distanceM) => set({ distanceM })}
 			/>
@@ -97,7 +97,7 @@ function Assumptions({ scene, speech: { text }, change }: PanelProps) {
 			label={text("areas.spaces")}
 			unit={text("unit.spaces")}
 			about={text("areas.assumption")}
-			range={{ min: 0, max: 2, step: 0.1 }}
+			range={ASSUMPTIONS.spacesPerHousehold}
 			value={view.spacesPerHousehold}
 			onValue={(spacesPerHousehold) => set({ spacesPerHousehold })}
 		/>

@@ -1,4 +1,4 @@
-import { type Camera, type ParkingPlace, type Project, QUANTITIES } from "../domain/records";
+import { type Camera, type ParkingPlace, type Project, QUANTITIES, type Quantity } from "../domain/records";
 import { makeCameraDrawing } from "../layers/symbols";
 import { formatNumber } from "../text/format";
 import type { Key } from "../text/text";
@@ -31,20 +31,18 @@ export function CardProjects({
 				</p>
 			)}
 			<dl className={styles.facts}>
-				{QUANTITIES.filter((one) => project.quantities[one] !== null).map((one) => (
+				{listQuantities(project).map((one) => (
 					<div key={one} className={styles.field}>
 						<dt>{text(`quantity.${one}`)}</dt>
 						<dd>
-							{formatNumber(project.quantities[one])}{" "}
-							<span className={panel.unit}>{text(QUANTITY_UNIT[one])}</span>
+							<Amount value={project.quantities[one]} unit={text(QUANTITY_UNIT[one])} />
 						</dd>
 					</div>
 				))}
 				<div className={styles.field}>
 					<dt>{text("field.costWan")}</dt>
 					<dd>
-						{formatNumber(project.costWan, 1)}{" "}
-						<span className={panel.unit}>{project.costWan === null ? "" : text("unit.wan")}</span>
+						<Amount value={project.costWan} digits={1} unit={text("unit.wan")} />
 					</dd>
 				</div>
 			</dl>
@@ -53,6 +51,27 @@ export function CardProjects({
 			)}
 		</div>
 	));
+}
+
+interface AmountProps {
+	readonly value: number | null;
+	readonly unit: string;
+	readonly digits?: number;
+}
+
+/** An amount with its unit, smaller; a bare dash when it is not known. */
+function Amount({ value, unit, digits = 0 }: AmountProps) {
+	if (value === null) return <span>—</span>;
+	return (
+		<span>
+			{formatNumber(value, digits)} <span className={panel.unit}>{unit}</span>
+		</span>
+	);
+}
+
+/** Of a finished project every quantity, known or not; of others what is already recorded. */
+function listQuantities({ status, quantities }: Project): readonly Quantity[] {
+	return status === "done" ? QUANTITIES : QUANTITIES.filter((one) => quantities[one] !== null);
 }
 
 type CardCamerasProps = CardProps & { readonly cameras: readonly Camera[] | null };
@@ -64,7 +83,7 @@ export function CardCameras({ scene, speech, problems, cameras }: CardCamerasPro
 	if (cameras.length === 0) return <p className={panel.quiet}>{text("card.noCameras")}</p>;
 	return (
 		<ul className={styles.list} aria-label={text("field.cameras")}>
-			{cameras.map(({ id, place, status, installedYear }) => (
+			{cameras.map(({ id, place, status, installedYear, project }) => (
 				<li key={id}>
 					<Drawn drawing={makeCameraDrawing({ place, status, theme: scene.view.theme })} />
 					<span className={styles.words}>
@@ -73,9 +92,8 @@ export function CardCameras({ scene, speech, problems, cameras }: CardCamerasPro
 							status: text(`cameraStatus.${status}`),
 						})}
 					</span>
-					<span className={panel.quiet}>
-						{installedYear !== null && text("card.installed", { year: installedYear })}
-					</span>
+					<span className={panel.quiet}>{text("card.installed", { year: installedYear ?? "—" })}</span>
+					{project !== null && <span className={panel.quiet}>{text("card.ofProject", { id: project })}</span>}
 					<span className={panel.quiet}>{id}</span>
 				</li>
 			))}
@@ -92,13 +110,11 @@ export function CardParking({ speech, problems, parking }: CardParkingProps) {
 	if (parking.length === 0) return <p className={panel.quiet}>{text("card.noParking")}</p>;
 	return (
 		<ul className={styles.list} aria-label={text("field.parkingPlaces")}>
-			{parking.map(({ id, kind, spaces }) => (
+			{parking.map(({ id, kind, spaces, project }) => (
 				<li key={id}>
 					<span className={styles.words}>{text(`parkingKind.${kind}` satisfies Key)}</span>
-					<span>
-						{formatNumber(spaces)}{" "}
-						<span className={panel.unit}>{spaces === null ? "" : text("unit.spaces")}</span>
-					</span>
+					<Amount value={spaces} unit={text("unit.spaces")} />
+					{project !== null && <span className={panel.quiet}>{text("card.ofProject", { id: project })}</span>}
 					<span className={panel.quiet}>{id}</span>
 				</li>
 			))}

@@ -6,8 +6,8 @@ import { pick } from "../text/text";
 import styles from "./Notes.module.css";
 import panel from "./panel.module.css";
 
-/** More than these at once are not read; the choice above narrows them. */
-const MOST = 100;
+/** So many at a time; more on demand, so that a long account does not freeze an old machine. */
+const STEP = 100;
 
 interface FindingsProps {
 	readonly findings: readonly Finding[];
@@ -18,6 +18,7 @@ interface FindingsProps {
 export function Findings({ findings, speech }: FindingsProps) {
 	const { text } = speech;
 	const [rule, setRule] = useState("");
+	const [most, setMost] = useState(STEP);
 	const rules = [...new Set(findings.map((one) => one.rule))];
 	const mine = rule === "" ? findings : findings.filter((one) => one.rule === rule);
 	const count = (name: string) => findings.filter((one) => one.rule === name).length;
@@ -39,11 +40,16 @@ export function Findings({ findings, speech }: FindingsProps) {
 				</label>
 			)}
 			<ul className={styles.list}>
-				{mine.slice(0, MOST).map((one) => (
-					<FindingLine key={JSON.stringify(one)} finding={one} speech={speech} />
+				{mine.slice(0, most).map((one, at) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: two findings may be alike in every word, and none ever moves
+					<FindingLine key={at} finding={one} speech={speech} />
 				))}
 			</ul>
-			{mine.length > MOST && <p>{text("notes.findingsMore", { n: formatNumber(mine.length - MOST) })}</p>}
+			{mine.length > most && (
+				<button type="button" className={panel.button} onClick={() => setMost(most + STEP)}>
+					{text("notes.findingsMore", { n: formatNumber(mine.length - most) })}
+				</button>
+			)}
 		</section>
 	);
 }

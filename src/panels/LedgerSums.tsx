@@ -26,6 +26,9 @@ export function LedgerSums({ projects, problems, speech }: LedgerSumsProps) {
 			{ledger === null && <p>{text("notes.ledgerMissing")}</p>}
 			{ledger === null && <ProblemList problems={problems} speech={speech} files={["projects"]} />}
 			{ledger?.years === null && <p>{text("notes.ledgerNone")}</p>}
+			{ledger !== null && ledger.unknownState > 0 && (
+				<p>{text("notes.ledgerUnknownState", { n: formatNumber(ledger.unknownState) })}</p>
+			)}
 			{ledger?.years && (
 				<>
 					<p className={panel.quiet}>

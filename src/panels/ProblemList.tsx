@@ -1,5 +1,6 @@
 import type { FileId } from "../sources/problem";
 import type { Problem } from "../sources/use_records";
+import { formatNumber } from "../text/format";
 import type { Speech } from "../text/labels";
 import styles from "./ProblemList.module.css";
 import panel from "./panel.module.css";
@@ -38,10 +39,19 @@ export function ProblemList({ problems, speech: { text }, files }: ProblemListPr
 	);
 }
 
+interface SummaryProps extends Omit<ProblemListProps, "files"> {
+	/** Records that could not be understood. */
+	readonly malformed: number;
+}
+
 /** Says once for the whole page which files are missing and that the rest stands. Always there, so that a screen reader hears it change. */
-export function ProblemSummary({ problems, speech }: Omit<ProblemListProps, "files">) {
+export function ProblemSummary({ problems, malformed, speech }: SummaryProps) {
+	const any = problems.length > 0 || malformed > 0;
 	return (
-		<div role="status" className={styles.summary} data-any={problems.length > 0 || undefined}>
+		<div role="status" className={styles.summary} data-any={any || undefined}>
+			{malformed > 0 && (
+				<p className={panel.warning}>{speech.text("problem.malformed", { n: formatNumber(malformed) })}</p>
+			)}
 			{problems.length > 0 && (
 				<>
 					<p>

@@ -21,6 +21,12 @@ export function toggleValue(filters: Filters, facet: FacetId, value: string): Fi
 	return { ...filters, [facet]: next };
 }
 
+/** The filters that show one sub-district alone, so that the list is as long as its number says; or all again when it already stands alone. */
+export function openArea(filters: Filters, id: string): Filters {
+	const alone = filters.subdistrict.length === 1 && filters.subdistrict[0] === id;
+	return { ...filters, subdistrict: alone ? [] : [id] };
+}
+
 /** The filters without one facet's. */
 export function clearFacet(filters: Filters, facet: FacetId): Filters {
 	return { ...filters, [facet]: [] };

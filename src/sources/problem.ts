@@ -8,6 +8,7 @@ export const FILES = [
 	"projects",
 	"account",
 ] as const;
+/** Name of a published file without its ending. */
 export type FileId = (typeof FILES)[number];
 
 /** What can be wrong with a published file. */

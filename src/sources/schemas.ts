@@ -36,6 +36,7 @@ const position = v.pipe(
 );
 const bilingual = v.object({ zh: v.string(), en: v.string() });
 
+/** A compound as published: amounts finite and not negative, vocabularies closed, unknown `null`. */
 export const compoundSchema = v.object({
 	id,
 	name: v.pipe(v.string(), v.nonEmpty()),
@@ -88,6 +89,7 @@ export const compoundSchema = v.object({
 	note: text,
 }) satisfies v.GenericSchema<unknown, Compound>;
 
+/** A camera as published; one without a position is never published. */
 export const cameraSchema = v.object({
 	id,
 	compound: text,
@@ -98,6 +100,7 @@ export const cameraSchema = v.object({
 	project: text,
 }) satisfies v.GenericSchema<unknown, Camera>;
 
+/** A parking place as published; unknown spaces are `null`. */
 export const parkingSchema = v.object({
 	id,
 	compound: text,
@@ -107,6 +110,7 @@ export const parkingSchema = v.object({
 	project: text,
 }) satisfies v.GenericSchema<unknown, ParkingPlace>;
 
+/** A project of the ledger as published; each quantity may be unknown. */
 export const projectSchema = v.object({
 	id,
 	compound: id,
@@ -137,6 +141,7 @@ const collection = <P extends v.ObjectEntries>(properties: P) =>
 	});
 const areas = collection({ id }) satisfies v.GenericSchema<unknown, AreaCollection>;
 
+/** The ground as published: rings closed, positions on the globe. */
 export const groundSchema = v.object({
 	outline: areas,
 	subdistricts: areas,
@@ -145,6 +150,7 @@ export const groundSchema = v.object({
 
 const printed = v.nullable(v.number());
 
+/** What the folder says about itself, as published. */
 export const districtSchema = v.object({
 	id,
 	name: bilingual,
@@ -201,6 +207,7 @@ export const districtSchema = v.object({
 
 const count = v.number();
 
+/** The account of the folder, as published. */
 export const accountSchema = v.object({
 	files: v.array(
 		v.object({

@@ -23,6 +23,7 @@ export interface Problem {
 	retry(): void;
 }
 
+/** What has been loaded so far, and what could not be. */
 export interface Loaded {
 	/** `null` until the district and the compounds are there. */
 	readonly town: Town | null;

@@ -35,12 +35,16 @@ export function shaped(shape: RegExp): Codec<string> {
 	return { read: (text) => (shape.test(text) ? text : undefined), write: (value) => value };
 }
 
-/** A plain decimal number within a range. */
-export function within(least: number, most: number): Codec<number> {
+/** A plain decimal number within a range, with as many digits as the range has. */
+export function within(range: {
+	readonly min: number;
+	readonly max: number;
+	readonly digits: number;
+}): Codec<number> {
 	return {
 		read: (text) => {
-			const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-			return value >= least && value <= most ? value : undefined;
+			const value = /^\d+(\.\d+)?$/.test(text) ? Number(Number(text).toFixed(range.digits)) : Number.NaN;
+			return value >= range.min && value <= range.max ? value : undefined;
 		},
 		write: String,
 	};

@@ -1,5 +1,7 @@
+import { ID_SHAPE } from "../domain/id";
 import { INDICATORS } from "../domain/indicators";
 import {
+	ASSUMPTIONS,
 	BREAKS,
 	DEFAULT_VIEW,
 	EMPHASES,
@@ -41,7 +43,7 @@ interface Parameter {
 	write(link: Link): string | null;
 }
 
-const id = shaped(/^[\p{L}\p{N}_.:-]{1,64}$/u);
+const id = shaped(ID_SHAPE);
 
 /** Every parameter of a link, one row each, in the order they are written. */
 const PARAMETERS: readonly Parameter[] = [
@@ -59,8 +61,8 @@ const PARAMETERS: readonly Parameter[] = [
 	ofView("part", "parts", listOf(part)),
 	ofView("sort", "sort", sort),
 	ofView("sel", "sel", orNull(id)),
-	ofView("distance", "distanceM", within(1, 2000)),
-	ofView("spaces", "spacesPerHousehold", within(0, 5)),
+	ofView("distance", "distanceM", within(ASSUMPTIONS.distanceM)),
+	ofView("spaces", "spacesPerHousehold", within(ASSUMPTIONS.spacesPerHousehold)),
 	ofLink("lang", orNull(oneOf(["zh", "en"]))),
 	ofLink("theme", orNull(oneOf(["light", "dark"]))),
 	{ ...ofLink("camera", orNull(camera)), name: "at" },

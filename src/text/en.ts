@@ -109,9 +109,11 @@ export const en: Readonly<Record<Key, string>> = {
 	"map.failure.no-webgl":
 		"This browser has no WebGL 2, so the map cannot be drawn. The list and every number are complete.",
 	"map.failure.lost":
-		"The graphics card was lost and did not come back, so the map has stopped. The list and every number are complete; reload the page to try again.",
+		"The graphics card was lost and did not come back, so the map has stopped. The list and every number are complete. Try again; if that fails, reload the page.",
 	"map.failure.not-loaded":
-		"The map program could not be downloaded. The list and every number are complete; reload the page to try again.",
+		"The map program could not be downloaded. The list and every number are complete. Try again; if that fails, reload the page.",
+	"map.failure.overlays":
+		"The chosen overlays could not be drawn; the rest of the map stands. Try again; if that fails, reload the page.",
 	"map.zoomIn": "Zoom in",
 	"map.zoomOut": "Zoom out",
 	"map.home": "All compounds",
@@ -154,8 +156,8 @@ export const en: Readonly<Record<Key, string>> = {
 	"facets.clearOne": "Clear the filter on {name}",
 	"facets.sum": "Total",
 	"areas.title": "Sub-districts",
-	"areas.shade": "Shade the map by it",
-	"areas.outlines": "No shading",
+	"areas.shade": "Indicator on the map",
+	"areas.outlines": "None",
 	"areas.breaks": "Classes",
 	"areas.breaks.quantile": "Quantile",
 	"areas.breaks.equal": "Equal steps",
@@ -283,6 +285,7 @@ export const en: Readonly<Record<Key, string>> = {
 	"unit.vehicles": "",
 	"card.parkingRule": "At {r} spaces a household",
 	"card.cameraLine": "{place}, {status}",
+	"card.ofProject": "Project {id}",
 	"card.installed": "Installed {year}",
 	"card.noCameras": "No camera recorded.",
 	"card.noParking": "No parking place recorded.",
@@ -319,7 +322,7 @@ export const en: Readonly<Record<Key, string>> = {
 	"notes.findingsNone": "Nothing was found wrong.",
 	"notes.findingsShow": "Show",
 	"notes.findingsAll": "All {n}",
-	"notes.findingsMore": "{n} more are not listed here; narrow them with the choice above.",
+	"notes.findingsMore": "{n} more, show the next",
 	"notes.rule": "Rule {rule}",
 	"notes.row": "Row {row}",
 	"notes.field": "Field",
@@ -347,6 +350,7 @@ export const en: Readonly<Record<Key, string>> = {
 	"notes.citation": "Citation: {text}",
 	"notes.ledger": "Finished renovation, total",
 	"notes.ledgerAbout": "{n} projects finished {from}–{to}, added up from the project ledger.",
+	"notes.ledgerUnknownState": "{n} more projects whose state is not recorded take no part.",
 	"notes.ledgerNone": "The ledger has no finished project.",
 	"notes.ledgerMissing": "The project ledger could not be read.",
 	"notes.ledgerUnknown": "{n} not recorded",
@@ -363,6 +367,8 @@ export const en: Readonly<Record<Key, string>> = {
 	"file.parking": "Parking",
 	"file.projects": "Renovation projects",
 	"file.account": "Account",
+	"problem.malformed":
+		"{n} records could not be understood and are left out; which and why stands under Notes.",
 	"problem.nothing": "The district file is missing, so nothing can be shown",
 	"problem.title": "A file could not be read",
 	"problem.unreachable": "{file}: the server cannot be reached.",

@@ -9,13 +9,20 @@ interface Shown {
 	readonly drawn: number;
 }
 
-/** What `<main>` says is shown, how many rows the table has, and how many symbols the map has painted. */
+/** What `<main>` says is shown, the place of the table's last row when scrolled to its end, and how many symbols the map has painted. */
 function readShown(page: Page): Promise<Shown> {
-	return page.evaluate(() => ({
-		said: Number(document.querySelector("main")?.dataset.shown),
-		rows: Number(document.querySelector('[role="grid"]')?.getAttribute("aria-rowcount")) - 1,
-		drawn: Number(document.querySelector<HTMLElement>("[data-drawn]")?.dataset.drawn),
-	}));
+	return page.evaluate(() => {
+		const readLastRow = () => {
+			document.querySelector("[data-scroller]")?.scrollTo({ top: 1e7 });
+			const rows = [...document.querySelectorAll('[role="grid"] tr[data-id]')];
+			return Math.max(0, ...rows.map((row) => Number(row.getAttribute("aria-rowindex")) - 1));
+		};
+		return {
+			said: Number(document.querySelector("main")?.dataset.shown),
+			rows: readLastRow(),
+			drawn: Number(document.querySelector<HTMLElement>("[data-drawn]")?.dataset.drawn),
+		};
+	});
 }
 
 /** Waits until main, table and map all show a number of compounds; everything of the sample is placed and in the home view. */

@@ -14,6 +14,9 @@ test("toggling any value of any facet keeps map, table and counts equal, and eve
 		const count = Number((await label.locator('[class*="count"]').textContent())?.replace(/\D/g, ""));
 		await boxes.nth(at).check();
 		await expectShown(page, count);
+		// Every other facet's values sum to what is shown; the chosen one's to what it would be without the choice.
+		const sums = await page.locator('fieldset [class*="sum"] span:last-child').allTextContents();
+		expect(sums.map(Number).filter((sum) => sum !== count && sum !== 332)).toEqual([]);
 		await boxes.nth(at).uncheck();
 	}
 	await expectShown(page, 332);

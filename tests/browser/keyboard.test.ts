@@ -26,7 +26,7 @@ test("by keyboard alone: filter, shade by an indicator, switch an overlay, sort"
 	await page.getByRole("checkbox", { name: /业主自管/ }).focus();
 	await page.keyboard.press("Space");
 	await expectShown(page, 45);
-	await page.getByRole("combobox", { name: "按指标着色" }).focus();
+	await page.getByRole("combobox", { name: "地图上显示的指标" }).focus();
 	await page.keyboard.press("End");
 	await waitUntil("the indicator is chosen", async () =>
 		readQuery(page).includes("indicator=parking_deficit"),

@@ -74,7 +74,9 @@ test("without the compounds no number is claimed, the ground is shown and anothe
 	});
 	await ready(page);
 	expect(await page.locator("main").getAttribute("data-total")).toBe("");
+	// Neither the header nor the legend nor the map may say “none” of what is not known.
 	expect(await page.getByText("0 个小区").count()).toBe(0);
+	expect(await page.getByText("专业化物业").count()).toBe(0);
 	await expectAxeClean(page);
 	mended = true;
 	await page.getByRole("button", { name: "重试小区" }).first().click();
@@ -109,9 +111,11 @@ test("two malformed records are listed and the other 330 shown", async () => {
 });
 
 test("an area of an unknown kind costs the ground, never the compounds", async () => {
-	const dataDir = spoil("ground.json", (text) => text.replace('"Polygon"', '"Blob"'));
+	const dataDir = spoil("ground.json", (text) => text.replace('"MultiPolygon"', '"Blob"'));
+	expect(readFileSync(join(dataDir, "ground.json"), "utf8")).toContain('"Blob"');
 	const { page } = await openPage({ path: "?lang=zh", dataDir });
 	await ready(page);
+	await page.getByRole("button", { name: "重试底图边界" }).first().waitFor();
 	await expectShown(page, 332);
 });
 
@@ -138,17 +142,23 @@ const loseContext = (page: Page, selector: string, back: boolean) =>
 		[selector, back] as const,
 	);
 
+/** The map as it is on the screen. */
+const lookAtMap = async (page: Page) =>
+	(await page.locator(".maplibregl-map").first().screenshot()).toString("base64");
+
 describe("graphics that are lost come back with all layers within five seconds", () => {
 	test("on the map's own canvas", async () => {
-		const { page } = await openPage({ path: "?lang=zh&layers=cameras" });
+		const { page } = await openPage({ path: "?lang=zh&layers=cameras,parking,links" });
 		await ready(page);
 		await expectShown(page, 332);
+		const before = await lookAtMap(page);
 		await page.evaluate(() => document.querySelector("[data-drawn]")?.setAttribute("data-drawn", "lost"));
 		await loseContext(page, ".maplibregl-canvas", true);
 		await waitUntil(
-			"the symbols are back",
+			"the symbols are back and the picture is the same",
 			async () => {
-				return (await page.locator("[data-drawn]").getAttribute("data-drawn")) === "332";
+				const drawn = await page.locator("[data-drawn]").getAttribute("data-drawn");
+				return drawn === "332" && (await lookAtMap(page)) === before;
 			},
 			5_000,
 		);
@@ -158,8 +168,7 @@ describe("graphics that are lost come back with all layers within five seconds",
 		const { page } = await openPage({ path: "?lang=zh&layers=cameras,parking,links" });
 		await ready(page);
 		const overlay = "canvas:not(.maplibregl-canvas)";
-		const look = async () => (await page.locator(".maplibregl-map").first().screenshot()).toString("base64");
-		const before = await look();
+		const before = await lookAtMap(page);
 		const lost = await page.locator(overlay).elementHandle();
 		await loseContext(page, overlay, false);
 		await waitUntil(
@@ -169,9 +178,69 @@ describe("graphics that are lost come back with all layers within five seconds",
 					lost,
 					overlay,
 				] as const);
-				return isNew && (await page.locator(overlay).count()) === 1 && (await look()) === before;
+				return isNew && (await page.locator(overlay).count()) === 1 && (await lookAtMap(page)) === before;
 			},
 			5_000,
 		);
 	});
+});
+
+test("graphics that stay away are said, and another try brings the map back", async () => {
+	const { page } = await openPage({ path: "?lang=zh&layers=cameras" });
+	await ready(page);
+	await expectShown(page, 332);
+	await loseContext(page, ".maplibregl-canvas", false);
+	await page.getByText("显卡连接中断").waitFor({ timeout: 10_000 });
+	expect(await page.locator("[data-drawn]").count()).toBe(0);
+	await expectAxeClean(page);
+	await page.getByRole("alert").getByRole("button", { name: "重试" }).click();
+	await expectShown(page, 332);
+	expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+/** Opens the page with a script refused until it is let through. */
+async function openWithout(script: RegExp) {
+	let refused = true;
+	const { page } = await openPage({
+		path: "?lang=zh",
+		viewport: { width: 1280, height: 720 },
+		expected: ["console"],
+		init: (opened) => opened.route(script, (route) => (refused ? route.abort() : route.continue())),
+	});
+	await ready(page);
+	return {
+		page,
+		letThrough() {
+			refused = false;
+		},
+	};
+}
+
+test("overlays whose program cannot be fetched are said to be missing, and another try paints them", async () => {
+	const { page, letThrough } = await openWithout(/\/deck-[\w-]+\.js$/);
+	await expectShown(page, 332);
+	const bare = await lookAtMap(page);
+	await page.getByRole("checkbox", { name: "摄像头", exact: true }).check();
+	const alert = page.getByRole("alert");
+	await alert.getByText("叠加图层没有画出来").waitFor();
+	await expectAxeClean(page);
+	// Without an overlay asked for, none is missing.
+	await page.getByRole("checkbox", { name: "摄像头", exact: true }).uncheck();
+	await alert.waitFor({ state: "detached" });
+	await page.getByRole("checkbox", { name: "摄像头", exact: true }).check();
+	await alert.waitFor();
+	letThrough();
+	await alert.getByRole("button", { name: "重试" }).click();
+	await alert.waitFor({ state: "detached" });
+	await waitUntil("the cameras are painted", async () => (await lookAtMap(page)) !== bare);
+	expect(await page.locator("canvas:not(.maplibregl-canvas)").count()).toBe(1);
+});
+
+test("a map whose program cannot be fetched is said to be missing, and another try brings it", async () => {
+	const { page, letThrough } = await openWithout(/\/MapView-[\w-]+\.js$/);
+	await page.getByText("地图程序没有下载成功").waitFor();
+	await expectAxeClean(page);
+	letThrough();
+	await page.getByRole("alert").getByRole("button", { name: "重试" }).click();
+	await expectShown(page, 332);
 });

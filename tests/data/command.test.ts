@@ -134,6 +134,15 @@ describe("npm run data", () => {
 		expect((await runData(["--in", join(folder, "nowhere"), "--out", out])).code).toBe(2);
 	});
 
+	test("ends with 2 when two sub-districts share an id, and names it", { timeout: PATIENCE_MS }, async () => {
+		const [west] = DISTRICT.subdistricts;
+		put({ "district.json": JSON.stringify({ ...DISTRICT, subdistricts: [west, west] }) });
+		const { code, text } = await runData();
+		expect(code).toBe(2);
+		expect(text).toContain("share “west”");
+		expect(existsSync(out)).toBe(false);
+	});
+
 	test("prints twenty findings of a kind and counts the rest, all of them in the account", {
 		timeout: PATIENCE_MS,
 	}, async () => {
@@ -143,7 +152,7 @@ describe("npm run data", () => {
 		});
 		const { code, text } = await runData();
 		expect(code).toBe(1);
-		expect(text.match(/reject outside-district: /g)).toHaveLength(20);
+		expect(text.match(/reject row-outside-district: /g)).toHaveLength(20);
 		expect(text).toContain("10 more");
 		expect((published("account.json") as { findings: unknown[] }).findings).toHaveLength(30);
 	});

@@ -100,3 +100,26 @@ test("a finished project whose area is not recorded leaves its compound out", ()
 test("half the wanted spaces leave less than half the deficit, compound by compound", () => {
 	expect(measure("parking_deficit", { spacesPerHousehold: 0.5 }).value).toBe(15 + 10);
 });
+
+test("entrances nobody looked at are not unwatched: a survey of one of three leaves the compound out", () => {
+	const known = { position: at(220, 200), entrances: 3, entrancePositions: [at(230, 210)] };
+	const town = toyTown({ compounds: [compound("Z", "west", known)] });
+	expect(measure("entrance_coverage", {}, town)).toMatchObject({ value: null, leftOut: ["Z"] });
+	const verified = toyTown({ compounds: [compound("Z", "west", { ...known, entrancesVerified: 2 })] });
+	expect(measure("entrance_coverage", {}, verified).value).toBeCloseTo(2 / 3, 9);
+});
+
+test("a compound said to be renovated that the ledger does not know has no known area, not none", () => {
+	const town = toyTown({
+		compounds: [compound("Z", "west", { renovation: "done", households: 10 })],
+		projects: [],
+	});
+	expect(measure("renovated_area", {}, town)).toMatchObject({ value: null, leftOut: ["Z"] });
+});
+
+test("a project whose state is not recorded leaves its compound out", () => {
+	const [project] = TOY_RECORDS.projects ?? [];
+	if (!project) throw new Error("The toy town lost its project.");
+	const town = toyTown({ projects: [project, { ...project, id: "P2", compound: "A2", status: "unknown" }] });
+	expect(measure("renovated_area", {}, town).leftOut).toEqual(["A2", "B2"]);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import geodesic from "geographiclib-geodesic";
 import { expect, test } from "vitest";
-import { distanceM } from "../../src/domain/distance";
 import { INDICATORS, type IndicatorId } from "../../src/domain/indicators";
 import type { Compound } from "../../src/domain/records";
 import { makeScene } from "../../src/domain/scene";
@@ -117,15 +117,20 @@ function sum(rows: readonly Compound[], amount: (row: Compound) => number | null
 	return amounts.length === 0 ? null : add(amounts);
 }
 
+function geodesicM(from: readonly [number, number], to: readonly [number, number]): number {
+	return geodesic.Geodesic.WGS84.Inverse(from[1], from[0], to[1], to[0]).s12 ?? Number.NaN;
+}
+
 function isNearWorking(town: Town, from: readonly [number, number], reachM: number) {
 	return (town.records.cameras ?? []).some(
-		(camera) => camera.status === "working" && distanceM(from, camera.position) <= reachM,
+		(camera) => camera.status === "working" && geodesicM(from, camera.position) <= reachM,
 	);
 }
 
 function watchedEntrances(town: Town, row: Compound): number | null {
 	if (row.entrances === null) return null;
-	if (row.entrancePositions.length === 0 && row.entrancesVerified === null) return null;
+	const nobodyLooked = row.entrancesVerified === null && row.entrancePositions.length < row.entrances;
+	if (nobodyLooked) return null;
 	const seen = row.entrancePositions.filter((gate) => isNearWorking(town, gate, 15)).length;
 	return Math.min(row.entrances, Math.max(seen, row.entrancesVerified ?? 0));
 }
@@ -159,16 +164,23 @@ const SLOW: Readonly<Record<IndicatorId, (town: Town, reachM: number) => number 
 			(row) => row.position !== null && isNearWorking(town, row.position, reachM),
 		),
 	renovated_area: (town) => {
-		const areaOf = (row: Compound) =>
-			(town.records.projects ?? [])
-				.filter((project) => project.compound === row.id && project.status === "done")
-				.map((project) => project.quantities.renovatedSqm);
-		const rows = rowsOf(town).filter((row) => known(row.households) && areaOf(row).every(known));
-		return ratio(
-			add(rows.flatMap((row) => areaOf(row).filter(known))),
-			add(rows.map((row) => row.households ?? 0)),
-			100,
+		const projectsOf = (row: Compound) =>
+			(town.records.projects ?? []).filter((one) => one.compound === row.id);
+		const rows = rowsOf(town).filter((row) => {
+			const projects = projectsOf(row);
+			const finished = projects.filter((one) => one.status === "done");
+			const isSaid = row.renovation !== "done" && row.renovation !== "unknown";
+			return (
+				known(row.households) &&
+				projects.every((one) => one.status !== "unknown") &&
+				finished.every((one) => known(one.quantities.renovatedSqm)) &&
+				(isSaid || finished.length > 0)
+			);
+		});
+		const finishedSqm = rows.flatMap((row) =>
+			projectsOf(row).flatMap((one) => (one.status === "done" ? (one.quantities.renovatedSqm ?? 0) : [])),
 		);
+		return ratio(add(finishedSqm), add(rows.map((row) => row.households ?? 0)), 100);
 	},
 	cameras_per_household: (town) => {
 		const rows = rowsOf(town).filter((row) => known(row.households));

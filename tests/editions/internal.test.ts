@@ -39,4 +39,37 @@ describe("the internal edition", () => {
 		const smuggled = { ...folder, compounds: [{ ...first, phone: "0000" }] };
 		expect(EDITIONS.internal(smuggled).get("compounds.json")).toEqual([first]);
 	});
+
+	test("carries of a project and its quantities nothing that is no field of them", () => {
+		const folder = readFolder(readerOf());
+		const projects = folder.projects?.map((one) => {
+			return { ...one, phone: "0000", quantities: { ...one.quantities, bribes: 1 } };
+		});
+		const made = EDITIONS.internal({ ...folder, projects: projects ?? null });
+		expect(made.get("projects.json")).toEqual(folder.projects);
+	});
+
+	test("carries of the district and the published table nothing that is no field of them", () => {
+		const folder = readFolder(readerOf());
+		const words = { zh: "甲", en: "a" };
+		const row = { management: "owners", floorAreaWanSqm: 1, compounds: 2, households: 3 } as const;
+		const printedTotal = { floorAreaWanSqm: null, compounds: 2, households: 3, asPrinted: "2" };
+		const published = { citation: words, rows: [row], printedTotal, remark: words };
+		const district = { ...folder.district, published };
+		const phone = "0000";
+		const files = Object.entries(district.files).map(([kind, one]) => [kind, { ...one, phone }]);
+		const smuggled = {
+			...district,
+			phone,
+			subdistricts: district.subdistricts.map((one) => ({ ...one, phone })),
+			files: Object.fromEntries(files) as typeof district.files,
+			published: {
+				...published,
+				phone,
+				rows: [{ ...row, phone }],
+				printedTotal: { ...printedTotal, phone },
+			},
+		};
+		expect(EDITIONS.internal({ ...folder, district: smuggled }).get("district.json")).toEqual(district);
+	});
 });

@@ -86,6 +86,30 @@ describe("a planted violation is named with file, row, field and value", () => {
 			{ row: 3, value: "A1", severity: "reject" },
 		],
 		["a missing id", withCompound(1, { id: "" }), "missing-id", { row: 3, id: null, severity: "reject" }],
+		[
+			"a compound's id that no link could carry",
+			withCompound(1, { id: "A&2" }),
+			"bad-id",
+			{ row: 3, id: "A&2", field: "编号", value: "A&2", severity: "reject" },
+		],
+		[
+			"a camera's id of 65 characters",
+			withCamera(0, { id: "K".repeat(65) }),
+			"bad-id",
+			{ file: "cameras.csv", row: 2, severity: "reject" },
+		],
+		[
+			"a project's id with a full-width bracket",
+			withProject({ id: "G（1）" }),
+			"bad-id",
+			{ file: "renovations.csv", field: "项目编号", value: "G（1）", severity: "reject" },
+		],
+		[
+			"an entrance outside",
+			withCompound(0, { entrancePoints: "110.005 22.005;111 22" }),
+			"entrance-outside-district",
+			{ row: 2, field: "出入口坐标", value: "111, 22", severity: "withhold" },
+		],
 		["a missing name", withCompound(0, { name: "" }), "missing-name", { row: 2, severity: "repair" }],
 		[
 			"a sub-district nobody knows",
@@ -204,14 +228,14 @@ describe("a planted violation is named with file, row, field and value", () => {
 		[
 			"a camera outside",
 			withCamera(0, { lng: "111" }),
-			"outside-district",
+			"row-outside-district",
 			{ file: "cameras.csv", row: 2, id: "K1", severity: "reject" },
 		],
 		[
 			"a camera without a point",
 			withCamera(0, { lat: "" }),
-			"missing-position",
-			{ file: "cameras.csv", severity: "reject" },
+			"row-without-position",
+			{ file: "cameras.csv", field: "经度, 纬度", severity: "reject" },
 		],
 		[
 			"a camera of no known compound",
@@ -240,7 +264,7 @@ describe("a planted violation is named with file, row, field and value", () => {
 		[
 			"a project in no known compound",
 			withProject({ compound: "Z9" }),
-			"unknown-compound",
+			"project-of-no-compound",
 			{ file: "renovations.csv", value: "Z9", severity: "reject" },
 		],
 		[
@@ -363,7 +387,7 @@ describe("a planted violation is named with file, row, field and value", () => {
 		const folder = read({ ...district({ files }), "targets.json": JSON.stringify(targets) });
 		expect(folder.targets?.baseline.compounds).toEqual(["A1"]);
 		expect(folder.account.findings).toMatchObject([
-			{ file: "targets.json", value: "Z9", severity: "withhold" },
+			{ file: "targets.json", rule: "baseline-of-no-compound", value: "Z9", severity: "withhold" },
 		]);
 	});
 });
@@ -387,6 +411,51 @@ describe("what becomes of a row", () => {
 		});
 		const parking = (toyTexts()["parking.csv"] ?? "").replace("110.0152", "");
 		expect(read({ "parking.csv": parking }).parking?.map((one) => one.id)).toEqual(["P1"]);
+	});
+
+	test("no row is said to be kept that was left out, nor left out that was kept", () => {
+		const parking = (toyTexts()["parking.csv"] ?? "").replace("110.0152", "").replace("110.0151", "112");
+		const replaced = {
+			...withCompound(0, { lng: "110.2" }),
+			...withCamera(0, { lat: "" }),
+			...withProject({ compound: "Z9" }),
+			"parking.csv": parking,
+		};
+		const { findings } = read(replaced).account;
+		const gone = findings.filter((one) => one.severity === "reject");
+		expect(gone.map((one) => one.file).sort()).toEqual([
+			"cameras.csv",
+			"parking.csv",
+			"parking.csv",
+			"renovations.csv",
+		]);
+		for (const { message } of gone) {
+			expect(message.en).toContain("left out");
+			expect(message.zh).toContain("未读入");
+			expect(message.en + message.zh).not.toMatch(/kept|belongs to none|保留|未关联/);
+		}
+		const kept = findings.filter((one) => one.file === "compounds.csv" && one.severity === "withhold");
+		expect(kept.map((one) => one.message.en.includes("kept in the ledger"))).toEqual([true]);
+	});
+
+	test("a row whose id no link could carry is left out, whatever the list", () => {
+		const parking = (toyTexts()["parking.csv"] ?? "").replace("P2", "P;2");
+		const folder = read({
+			...withCompound(1, { id: "A&2" }),
+			...withCamera(0, { id: "K?1" }),
+			...withProject({ id: "G%1" }),
+			"parking.csv": parking,
+		});
+		expect(folder.compounds.map((one) => one.id)).toEqual(["A1", "A3", "B1", "B2", "B3"]);
+		expect(folder.cameras?.map((one) => one.id)).toEqual(["K2"]);
+		expect(folder.parking?.map((one) => one.id)).toEqual(["P1"]);
+		expect(folder.projects).toEqual([]);
+		expectBalance(folder.account);
+	});
+
+	test("ids with spaces, brackets, slashes and letters of any script are taken as they are", () => {
+		const id = "五-1号楼 (A/2)#3.b:_";
+		expect(read(withCompound(1, { id })).compounds.map((one) => one.id)).toContain(id);
 	});
 
 	test("a reference to nothing is dropped, the camera itself is kept", () => {
@@ -477,6 +546,33 @@ describe("files that cannot be had", () => {
 			if (!(error instanceof UnreadableFolder)) throw error;
 			expect(error.finding.file).toBe(file);
 		}
+	});
+});
+
+describe("sub-districts that cannot be told apart", () => {
+	const [west, east] = DISTRICT.subdistricts;
+	test.each([
+		["one id", { id: "west" }, "west"],
+		["one Chinese name", { name: { zh: "西街", en: "e" } }, "西街"],
+		["one English name", { name: { zh: "东街", en: "west" } }, "west"],
+		["one alias", { aliases: ["西街道"] }, "西街道"],
+		["an alias that is the other's name", { aliases: ["西街"] }, "西街"],
+	])("%s for two is refused by its value", (_, shared, value) => {
+		const replaced = district({ subdistricts: [west, { ...east, ...shared }] });
+		try {
+			read(replaced);
+			expect.unreachable("the folder was read");
+		} catch (error) {
+			if (!(error instanceof UnreadableFolder)) throw error;
+			expect(error.finding).toMatchObject({ file: "district.json", rule: "file-unreadable" });
+			expect(error.finding.message.en).toContain(`“${value}”`);
+			expect(error.finding.message.en).toContain("items 1 and 2");
+		}
+	});
+
+	test("one that lists its own name among its aliases is no harm", () => {
+		const repeated = { ...east, aliases: ["东街道", "东街道", "东街", "east"] };
+		expect(read(district({ subdistricts: [west, repeated] })).account.findings).toEqual([]);
 	});
 });
 

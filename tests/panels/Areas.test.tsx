@@ -15,7 +15,7 @@ test("without a chosen indicator the panel counts compounds and the map is not s
 
 test("the chosen indicator is measured for every sub-district, and says how many compounds it had to leave out", async () => {
 	const { user } = show(draw);
-	await user.selectOptions(screen.getByRole("combobox", { name: "按指标着色" }), "户数");
+	await user.selectOptions(screen.getByRole("combobox", { name: "地图上显示的指标" }), "户数");
 	expect(rows().map((row) => row.textContent)).toEqual(["西街道170", "东街道401 个小区缺数据"]);
 	expect(screen.getByText("合计").parentElement?.textContent).toContain("合计210");
 });
@@ -46,13 +46,13 @@ test("the reach of a camera is shown only where it matters, and a typed number c
 	const field = screen.getByRole("spinbutton", { name: "摄像头覆盖距离" });
 	await user.clear(field);
 	expect(seen.view.distanceM).toBe(50);
-	await user.type(field, "9");
+	await user.type(field, "0");
 	expect(seen.view.distanceM).toBe(50);
 	await user.clear(field);
 	await user.type(field, "100");
 	expect(seen.view.distanceM).toBe(100);
 	expect(rows()[1]?.textContent).toContain("东街道50.0");
-	await user.selectOptions(screen.getByRole("combobox", { name: "按指标着色" }), "户数");
+	await user.selectOptions(screen.getByRole("combobox", { name: "地图上显示的指标" }), "户数");
 	expect(screen.queryByRole("spinbutton")).toBeNull();
 });
 
@@ -75,6 +75,6 @@ test("a missing file is said where its indicator stands", () => {
 test("an amount is not shaded, so there are no classes to choose", async () => {
 	const { user } = show(draw, { view: { indicator: "unmanaged_share" } });
 	expect(screen.getByRole("group", { name: "分级" })).toBeTruthy();
-	await user.selectOptions(screen.getByRole("combobox", { name: "按指标着色" }), "户数");
+	await user.selectOptions(screen.getByRole("combobox", { name: "地图上显示的指标" }), "户数");
 	expect(screen.queryByRole("group", { name: "分级" })).toBeNull();
 });

@@ -35,7 +35,7 @@ test("cameras, parking places and projects stand on the card of their compound",
 	expect(within(screen.getByRole("list", { name: "停车处" })).getByText("地面")).toBeTruthy();
 	expect(screen.getByRole("heading", { level: 4, name: /2018 年项目 P1/ })).toBeTruthy();
 	expect(factOf("改造面积")).toBe("5000 ㎡");
-	expect(screen.queryByText("粉刷外墙")).toBeNull();
+	expect(factOf("粉刷外墙")).toBe("—");
 });
 
 test("the missing spaces follow the assumption of the view", () => {

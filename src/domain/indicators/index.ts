@@ -28,6 +28,7 @@ export const INDICATORS = [
 	parkingDeficit,
 ] as const satisfies readonly Indicator[];
 
+/** Id of an indicator; a new one needs its words, which the compiler demands. */
 export type IndicatorId = (typeof INDICATORS)[number]["id"];
 
 /** The indicator of an id; `null` when there is none. */

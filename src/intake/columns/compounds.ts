@@ -3,7 +3,6 @@ import {
 	parseAmount,
 	parseCount,
 	parseDay,
-	parseDegrees,
 	parsePoints,
 	parseScore,
 	parseSeverity,
@@ -14,16 +13,15 @@ import {
 } from "../cells";
 import type { RawPoint } from "../datums";
 import { type Columns, column, idColumn } from "../sheet";
+import { POINT_COLUMNS, type RowPoint } from "./points";
 import { parseManagement, parseRenovation, parseRenovationClass, parseStructureGrade } from "./words";
 
 type Located = "position" | "notPlacedWhy" | "entrancePositions" | "subdistrict" | "name";
 
 /** A compound as its row says it: names not looked up, points in the datum of the file. */
-export interface CompoundRow extends Omit<Compound, Located> {
+export interface CompoundRow extends Omit<Compound, Located>, RowPoint {
 	readonly name: string | null;
 	readonly subdistrictName: string | null;
-	readonly lng: number | null;
-	readonly lat: number | null;
 	readonly entrancePoints: readonly RawPoint[];
 }
 
@@ -35,8 +33,7 @@ export const COMPOUND_COLUMNS: Columns<CompoundRow> = {
 	address: column("地址", parseWords),
 	subdistrictName: column("街道", parseWords),
 	community: column("社区", parseWords),
-	lng: column("经度", parseDegrees),
-	lat: column("纬度", parseDegrees),
+	...POINT_COLUMNS,
 	builtYear: column("建成年份", parseYear),
 	buildings: column("楼栋数", parseCount),
 	households: column("户数", parseCount),

@@ -15,7 +15,8 @@ export type CameraRow = Omit<Camera, "position"> & RowPoint;
 /** A parking place as its row says it. */
 export type ParkingRow = Omit<ParkingPlace, "position"> & RowPoint;
 
-const POINT_COLUMNS: Columns<RowPoint> = {
+/** The columns of a position, the same in every file. */
+export const POINT_COLUMNS: Columns<RowPoint> = {
 	lng: column("经度", parseDegrees),
 	lat: column("纬度", parseDegrees),
 };

@@ -8,6 +8,8 @@ const REACH_PX = 42;
 
 interface Spot {
 	readonly place: ParkingPlace;
+	/** Place in the order in which clusters are begun. */
+	readonly rank: number;
 	readonly x: number;
 	readonly y: number;
 }
@@ -19,17 +21,36 @@ interface Spot {
 export function makeClusters(places: readonly ParkingPlace[], zoom: number): readonly ParkingCluster[] {
 	const world = WORLD_PX * 2 ** zoom;
 	const open = places
-		.map((place): Spot => ({ place, ...project(place.position, world) }))
-		.sort((a, b) => (b.place.spaces ?? 0) - (a.place.spaces ?? 0) || (a.place.id < b.place.id ? -1 : 1));
+		.map((place) => ({ place, ...project(place.position, world) }))
+		.sort((a, b) => (b.place.spaces ?? 0) - (a.place.spaces ?? 0) || (a.place.id < b.place.id ? -1 : 1))
+		.map((one, rank): Spot => ({ ...one, rank }));
+	const near = makeGrid(open);
 	const taken = new Set<Spot>();
 	return open.flatMap((seed): readonly ParkingCluster[] => {
 		if (taken.has(seed)) return [];
-		const members = open.filter(
-			(one) => !taken.has(one) && Math.hypot(one.x - seed.x, one.y - seed.y) <= REACH_PX,
-		);
+		const members = near(seed)
+			.filter((one) => !taken.has(one) && Math.hypot(one.x - seed.x, one.y - seed.y) <= REACH_PX)
+			.sort((a, b) => a.rank - b.rank);
 		for (const one of members) taken.add(one);
 		return [gather(members.map((one) => one.place))];
 	});
+}
+
+/** Answers which spots may be within reach of one, from squares as wide as the reach: no spot has to be held against all others. */
+function makeGrid(spots: readonly Spot[]): (seed: Spot) => readonly Spot[] {
+	const squares = new Map<string, Spot[]>();
+	const squareOf = ({ x, y }: Spot) => [Math.floor(x / REACH_PX), Math.floor(y / REACH_PX)] as const;
+	for (const spot of spots) {
+		const key = squareOf(spot).join();
+		squares.set(key, [...(squares.get(key) ?? []), spot]);
+	}
+	const steps = [-1, 0, 1];
+	return (seed) => {
+		const [column, row] = squareOf(seed);
+		return steps.flatMap((right) =>
+			steps.flatMap((down) => squares.get(`${column + right},${row + down}`) ?? []),
+		);
+	};
 }
 
 function project([lng, lat]: ParkingPlace["position"], worldPx: number): { x: number; y: number } {

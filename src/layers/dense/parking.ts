@@ -6,18 +6,28 @@ import type { ParkingCluster } from "../tooltips";
 import { type Bay, makeBays } from "./bays";
 import { makeClusters } from "./clusters";
 import { asTexture, type DenseContext, toRgb, toVertex } from "./context";
+import { rememberOf } from "./remember";
 
 /** From here on there is room for every place, and from there for every space. */
 const PLACES_FROM_ZOOM = 14;
 const BAYS_FROM_ZOOM = 17;
+/** Side of a place's plate among its bays, which already say how many there are. */
+const PLATE_PX = 16;
+const NONE: readonly ParkingPlace[] = [];
+
+type Places = readonly ParkingPlace[];
+const clustersOf = rememberOf((places: Places, zoom) => makeClusters(places, zoom));
+const baysOf = rememberOf((places: Places) => places.flatMap(makeBays));
+/** The small over the large. */
+const stack = rememberOf((places: Places) => [...places].sort((a, b) => (b.spaces ?? 0) - (a.spaces ?? 0)));
 
 /** Parking: clusters with their sums at far zoom, places sized by spaces at middle zoom, single spaces at close zoom. */
 export function drawParking(context: DenseContext) {
-	const places = context.scene.town.records.parking ?? [];
+	const places = context.scene.town.records.parking ?? NONE;
 	if (context.zoom < PLACES_FROM_ZOOM)
-		return drawClusters(context, makeClusters(places, context.zoom - Math.log2(context.scale)));
+		return drawClusters(context, clustersOf(places, context.zoom - Math.log2(context.scale)));
 	if (context.zoom < BAYS_FROM_ZOOM) return [drawPlaces(context, places, placePx)];
-	return [drawBays(context, places.flatMap(makeBays)), drawPlaces(context, places, () => 16)];
+	return [drawBays(context, baysOf(places)), drawPlaces(context, places, platePx)];
 }
 
 /** Area of the plate proportional to the spaces: 14 px for a dozen. Clamped where it would vanish or bury its neighbours. */
@@ -25,21 +35,21 @@ function placePx({ spaces }: ParkingPlace): number {
 	return spaces === null ? 10 : Math.min(36, Math.max(10, 4 * Math.sqrt(spaces)));
 }
 
-function drawPlaces(
-	{ atlas, scale }: DenseContext,
-	places: readonly ParkingPlace[],
-	sizePx: (one: ParkingPlace) => number,
-) {
+function platePx(): number {
+	return PLATE_PX;
+}
+
+function drawPlaces({ atlas, scale }: DenseContext, places: Places, sizePx: (one: ParkingPlace) => number) {
 	return new IconLayer<ParkingPlace>({
 		id: "parking-places",
-		// The small over the large.
-		data: [...places].sort((a, b) => (b.spaces ?? 0) - (a.spaces ?? 0)),
+		data: stack(places),
 		pickable: true,
 		iconAtlas: asTexture(atlas.image),
-		iconMapping: { ...atlas.mapping },
+		iconMapping: atlas.mapping,
 		getIcon: parkingIcon,
 		getPosition: (one) => toVertex(one.position),
 		getSize: (one) => sizePx(one) * scale * atlas.cellPerBox,
+		updateTriggers: { getSize: [sizePx === platePx, scale, atlas.cellPerBox] },
 	});
 }
 
@@ -73,6 +83,7 @@ function drawClusters({ palette, scale }: DenseContext, clusters: readonly Parki
 			lineWidthUnits: "pixels",
 			getPosition: (one) => toVertex(one.position),
 			getRadius: (one) => discPx(one) * scale,
+			updateTriggers: { getRadius: scale },
 			getFillColor: [...toRgb(palette.parking), 235],
 			getLineColor: toRgb(palette.district),
 			getLineWidth: 1.5,

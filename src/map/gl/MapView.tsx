@@ -10,6 +10,7 @@ import { ScaleBar } from "../ScaleBar";
 import { ZoomControls } from "../ZoomControls";
 import styles from "./MapView.module.css";
 import { makeHandle } from "./make_handle";
+import { OverlayFailure } from "./OverlayFailure";
 import type { Painter } from "./painter";
 import type { Pointed } from "./pointer";
 import { usePainter } from "./use_painter";
@@ -35,7 +36,8 @@ export default function MapView(props: MapViewProps) {
 	const container = useRef<HTMLDivElement>(null);
 	const [frame, setFrame] = useState<MapFrame | null>(null);
 	const [pointed, setPointed] = useState<Pointed | null>(null);
-	const painter = usePainter(container, props, { setFrame, setPointed });
+	const [overlayFailed, setOverlayFailed] = useState(false);
+	const painter = usePainter(container, props, { setFrame, setPointed, setOverlayFailed });
 	const latest = useRef<{ painter: Painter | null; scene: Scene }>({ painter, scene });
 	useEffect(() => {
 		latest.current = { painter, scene };
@@ -58,6 +60,7 @@ export default function MapView(props: MapViewProps) {
 					{frame && <Locator ground={scene.town.records.ground} extent={frame.extent} text={speech.text} />}
 				</div>
 			</div>
+			{overlayFailed && painter && <OverlayFailure text={speech.text} onRetry={painter.retryOverlays} />}
 			{pointed && <MapTooltip at={pointed.at} tooltip={pointed.tooltip} />}
 		</div>
 	);

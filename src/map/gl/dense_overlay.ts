@@ -15,8 +15,15 @@ export interface DensePick {
 	readonly object: unknown;
 }
 
+interface DenseEvents {
+	/** What the mouse is over. */
+	onPick(pick: DensePick | null): void;
+	/** After every try: whether overlays that are asked for could not be shown. */
+	onOverlayFailure(failed: boolean): void;
+}
+
 export interface DenseOverlay {
-	/** Shows the overlays of a scene; deck.gl is fetched when the first is asked for. Resolves when it has been handed over. */
+	/** Shows the overlays of a scene; deck.gl is fetched when the first is asked for. Resolves when it has been handed over or has failed. */
 	show(scene: Scene): Promise<void>;
 	/** Puts in a new overlay: one whose graphics were lost does not come back by itself. */
 	renew(): void;
@@ -24,67 +31,117 @@ export interface DenseOverlay {
 	destroy(): void;
 }
 
+/** An overlay on the map. */
+interface Held {
+	readonly overlay: MapLibreOverlay;
+	/** Whether its canvas has the map's size; before that nothing may be drawn on it. */
+	sized: boolean;
+}
+
 /** Frames to wait for the overlay's canvas to take its size before drawing anyway. */
 const MOST_FRAMES = 30;
 
-/** The canvas above the map on which deck.gl draws. `onPick` tells what the mouse is over. */
-export function makeDenseOverlay(map: MapLibreMap, onPick: (pick: DensePick | null) => void): DenseOverlay {
-	let deck: Deck | null = null;
-	let overlay: MapLibreOverlay | null = null;
+/** The canvas above the map on which deck.gl draws. */
+export function makeDenseOverlay(map: MapLibreMap, events: DenseEvents): DenseOverlay {
 	let scene: Scene | null = null;
+	let destroyed = false;
+	const wanted = () => scene !== null && scene.view.layers.length > 0;
+	const attempt = async (work: () => Promise<void>) => {
+		let failed = false;
+		await work().catch(() => {
+			failed = true;
+		});
+		if (!destroyed) events.onOverlayFailure(failed && wanted());
+	};
+	const canvas = makeDeckCanvas(map, events, {
+		scene: () => scene,
+		onLost: () => void attempt(canvas.renew),
+	});
+	return {
+		show(next) {
+			scene = next;
+			return attempt(async () => {
+				if (!wanted() && !canvas.isThere()) return;
+				const deck = await import("./deck");
+				// While it was fetched, the map may have gone and the overlays been switched off.
+				if (!destroyed && (wanted() || canvas.isThere())) await canvas.draw(deck);
+			});
+		},
+		renew: () => void attempt(canvas.renew),
+		pick: canvas.pick,
+		destroy() {
+			destroyed = true;
+			canvas.remove();
+		},
+	};
+}
+
+/** One deck.gl canvas at a time: put in when first drawn on, and replaced when its graphics are lost. */
+function makeDeckCanvas(
+	map: MapLibreMap,
+	{ onPick }: DenseEvents,
+	{ scene, onLost }: { scene(): Scene | null; onLost(): void },
+) {
+	let deck: Deck | null = null;
+	let held: Held | null = null;
+	let putting: Promise<void> | null = null;
 	let drawnLevel: number | null = null;
 	const atlasOf = rememberAtlas(map);
-
 	const draw = () => {
-		if (!deck || !overlay || !scene) return;
+		const now = scene();
+		if (!deck || !held?.sized || !now) return;
 		drawnLevel = Math.floor(map.getZoom());
-		overlay.setProps({ layers: [...deck.drawDense(scene, atlasOf(scene.view.theme), readFrame(map))] });
+		held.overlay.setProps({ layers: [...deck.drawDense(now, atlasOf(now.view.theme), readFrame(map))] });
 	};
-	const put = async () => {
-		if (!deck) return;
-		const made = putOverlay(map, deck, onPick);
-		overlay = made;
-		await waitForSize(map, made);
-		if (overlay !== made) return;
-		made.getCanvas()?.addEventListener("webglcontextlost", renew, { once: true });
+	const put = async (from: Deck) => {
+		const mine: Held = { overlay: putOverlay(map, from, onPick), sized: false };
+		held = mine;
+		await waitForSize(map, mine.overlay);
+		// Another may have taken its place meanwhile, or none.
+		if (held !== mine) return;
+		onceLost(mine.overlay, () => held === mine && onLost());
+		mine.sized = true;
 		draw();
 	};
-	const renew = () => {
-		if (!overlay) return;
-		removeOverlay(map, overlay);
-		void put();
+	const drawWith = async (from: Deck) => {
+		deck = from;
+		if (held?.sized) return draw();
+		if (!held) putting = put(from);
+		await putting;
+	};
+	const remove = () => {
+		if (held) removeOverlay(map, held.overlay);
+		held = null;
 	};
 	const onZoom = () => {
 		if (drawnLevel !== null && Math.floor(map.getZoom()) !== drawnLevel) draw();
 	};
 	map.on("zoom", onZoom);
-
 	return {
-		async show(next) {
-			scene = next;
-			if (next.view.layers.length === 0 && !overlay) return;
-			deck ??= await import("./deck");
-			if (overlay) draw();
-			else if (scene.view.layers.length > 0) await put();
+		isThere: () => held !== null,
+		draw: drawWith,
+		async renew() {
+			if (!deck || !held) return;
+			remove();
+			await drawWith(deck);
 		},
-		renew,
-		pick(x, y) {
-			const info = overlay && drawnLevel !== null ? overlay.pickObject({ x, y, radius: 4 }) : null;
-			return toPick(info);
-		},
-		destroy() {
+		pick: (x: number, y: number) => pickFrom(held, x, y),
+		remove() {
 			map.off("zoom", onZoom);
-			if (overlay) removeOverlay(map, overlay);
-			overlay = null;
+			remove();
 		},
 	};
+}
+
+function pickFrom(held: Held | null, x: number, y: number): DensePick | null {
+	return toPick(held?.sized ? held.overlay.pickObject({ x, y, radius: 4 }) : null);
 }
 
 function toPick(info: PickingInfo | null): DensePick | null {
 	return info?.object && info.layer ? { layer: info.layer.id, object: info.object } : null;
 }
 
-function putOverlay(map: MapLibreMap, deck: Deck, onPick: (pick: DensePick | null) => void): MapLibreOverlay {
+function putOverlay(map: MapLibreMap, deck: Deck, onPick: DenseEvents["onPick"]): MapLibreOverlay {
 	const overlay = new deck.MapLibreOverlay({
 		interleaved: false,
 		layers: [],
@@ -93,6 +150,10 @@ function putOverlay(map: MapLibreMap, deck: Deck, onPick: (pick: DensePick | nul
 	});
 	map.addControl(overlay, "top-left");
 	return overlay;
+}
+
+function onceLost(overlay: MapLibreOverlay, tell: () => void): void {
+	overlay.getCanvas()?.addEventListener("webglcontextlost", tell, { once: true });
 }
 
 function removeOverlay(map: MapLibreMap, overlay: MapLibreOverlay): void {

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Extent } from "../../domain/areas";
 import type { MapFrame } from "../frame";
 import type { MapCamera } from "../map_handle";
-import { readFrame, restAt } from "./viewport";
+import { isSameView, lookAt, readFrame, restAt } from "./viewport";
 
 interface MoveEvents {
 	onFrame(frame: MapFrame): void;
@@ -18,28 +18,28 @@ interface Surroundings {
 
 /**
  * Follows the map's movements. Until the reader moves it, a map that started at all compounds keeps showing all of them,
- * however its place on the page changes; only the reader's own movements are told as a new camera.
+ * however its place on the page changes; only the reader's own movements are told as a new camera. A link without a camera
+ * brings that first state back.
  */
 export function watchMoves(map: MapLibreMap, events: MoveEvents, { paint, first, home }: Surroundings) {
-	let frame = 0;
+	const { moving, stop } = watchFrames(map, events);
 	let resting = first.camera === null;
+	let settling = false;
 	let last = cameraOf(map);
 	const settle = () => {
 		const extent = home();
-		if (resting && extent) restAt(map, extent);
-	};
-	const moving = () => {
-		frame ||= requestAnimationFrame(() => {
-			frame = 0;
-			events.onFrame(readFrame(map));
-		});
+		if (!resting || !extent) return;
+		// Resting cuts short a movement under way, whose end then is nobody's choice either.
+		settling = true;
+		restAt(map, extent);
+		settling = false;
 	};
 	const moved = (event: object) => {
 		const now = cameraOf(map);
 		const same = now.lng === last.lng && now.lat === last.lat && now.zoom === last.zoom;
 		last = now;
 		paint();
-		if ("quiet" in event || same) return;
+		if (settling || "quiet" in event || same) return;
 		resting = false;
 		events.onCamera(now);
 	};
@@ -47,18 +47,46 @@ export function watchMoves(map: MapLibreMap, events: MoveEvents, { paint, first,
 		moving();
 		settle();
 	};
-	map.on("move", moving);
 	map.on("resize", resized);
 	map.on("moveend", moved);
-	map.once("load", moving);
 	return {
 		/** Shows all compounds again where the reader has not moved the map. */
 		settle,
+		look(camera: MapCamera | null) {
+			if (!camera) {
+				resting = true;
+				settle();
+			} else if (!isSameView(last, camera)) {
+				// Where the map told itself to be is no order: it may already be on its way to the next place.
+				resting = false;
+				lookAt(map, camera);
+			}
+		},
+		stop() {
+			stop();
+			map.off("resize", resized);
+			map.off("moveend", moved);
+		},
+	};
+}
+
+/** Tells what the map shows while it moves, once a frame at most. */
+function watchFrames(map: MapLibreMap, { onFrame }: Pick<MoveEvents, "onFrame">) {
+	let frame = 0;
+	const moving = () => {
+		frame ||= requestAnimationFrame(() => {
+			frame = 0;
+			onFrame(readFrame(map));
+		});
+	};
+	map.on("move", moving);
+	map.once("load", moving);
+	return {
+		moving,
 		stop() {
 			cancelAnimationFrame(frame);
 			map.off("move", moving);
-			map.off("resize", resized);
-			map.off("moveend", moved);
+			map.off("load", moving);
 		},
 	};
 }

@@ -21,12 +21,18 @@ export interface PainterEvents {
 	/** When a movement has ended. */
 	onCamera(camera: MapCamera): void;
 	onReady(): void;
+	/** After every try to show overlays: whether those asked for are missing. */
+	onOverlayFailure(failed: boolean): void;
 	onFailure(reason: MapFailure): void;
 }
 
 export interface Painter {
 	readonly map: MapLibreMap;
 	show(picture: Picture): void;
+	/** Tries again to show overlays that failed. */
+	retryOverlays(): void;
+	/** Looks where the link says; `null`: at all compounds. */
+	look(camera: MapCamera | null): void;
 	setHovered(id: string | null): void;
 	setPadding(padding: MapPadding): void;
 	destroy(): void;
@@ -45,7 +51,10 @@ export function makePainter(container: HTMLElement, first: Picture & Start, even
 	lookFirst(map, first);
 	const drawStyle = () => buildStyle(picture.scene, picture.speech, readFrame(map));
 	map.setStyle(drawStyle() as never);
-	const dense = makeDenseOverlay(map, (pick) => pointer.overDense(pick));
+	const dense = makeDenseOverlay(map, {
+		onPick: (pick) => pointer.overDense(pick),
+		onOverlayFailure: events.onOverlayFailure,
+	});
 	const pointer = watchPointer(map, { picture: () => picture, dense, events });
 	const feed = makeStyleFeed(map);
 	const paint = () => feed.show(drawStyle);
@@ -66,6 +75,8 @@ export function makePainter(container: HTMLElement, first: Picture & Start, even
 			if (next.scene !== before.scene) void dense.show(next.scene);
 			revealSelection(map, before.scene, next.scene);
 		},
+		retryOverlays: () => void dense.show(picture.scene),
+		look: moves.look,
 		setHovered: makeHover(map),
 		setPadding(padding) {
 			applyPadding(map, padding);
@@ -96,8 +107,8 @@ function revealSelection(map: MapLibreMap, before: Scene, now: Scene): void {
 /** Ready is when the map stands still with everything on it, the overlays of the link included. */
 async function announce(map: MapLibreMap, overlays: Promise<void>, onReady: () => void): Promise<void> {
 	await new Promise((resolve) => map.once("idle", resolve));
-	// The overlays report their own troubles; a map without them is still a map.
-	await Promise.race([overlays.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3_000))]);
+	// A map without its overlays is still a map, so it does not wait for them for ever.
+	await Promise.race([overlays, new Promise((resolve) => setTimeout(resolve, 3_000))]);
 	onReady();
 }
 

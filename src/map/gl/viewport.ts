@@ -82,13 +82,15 @@ export function reveal(map: MapLibreMap, [lng, lat]: readonly [number, number]):
 	if (!seen) map.easeTo({ center: [lng, lat], duration: EASE_MS });
 }
 
-/** Looks where a link says, unless the map already does. */
+/** Looks where a link says. */
 export function lookAt(map: MapLibreMap, { lng, lat, zoom }: MapCamera): void {
-	const now = map.getCenter();
-	const degrees = 1e-6;
-	const same =
-		Math.abs(now.lng - lng) < degrees * 20 &&
-		Math.abs(now.lat - lat) < degrees * 20 &&
-		Math.abs(map.getZoom() - zoom) < 0.01;
-	if (!same) map.jumpTo({ center: [lng, lat], zoom });
+	map.jumpTo({ center: [lng, lat], zoom });
+}
+
+/** Whether two cameras differ by no more than a link rounds away. */
+export function isSameView(a: MapCamera, b: MapCamera): boolean {
+	const degrees = 2e-5;
+	return (
+		Math.abs(a.lng - b.lng) < degrees && Math.abs(a.lat - b.lat) < degrees && Math.abs(a.zoom - b.zoom) < 0.01
+	);
 }

@@ -48,6 +48,15 @@ test("every place is in exactly one cluster, whatever their number, order and zo
 	);
 });
 
+test("a cluster takes in what is within its reach on every side, and nothing beyond", () => {
+	// At zoom 12 in this latitude 42 px are about 730 m.
+	const around = [-690, -400, 400, 690].map((eastM) => place(`near ${eastM}`, eastM, 1));
+	const beyond = [-780, 780].map((eastM) => place(`far ${eastM}`, eastM, 2));
+	const [first, ...rest] = makeClusters([place("seed", 0, 50), ...around, ...beyond], 12);
+	expect(first?.places.map(({ id }) => id)).toEqual(["seed", ...around.map(({ id }) => id).sort()]);
+	expect(rest.map((one) => one.spaces)).toEqual([2, 2]);
+});
+
 test("a place has as many bays as spaces, and none when the number is unknown", () => {
 	for (const spaces of [1, 2, 7, 40, 333]) expect(makeBays(place("a", 0, spaces))).toHaveLength(spaces);
 	expect(makeBays(place("a", 0, null))).toEqual([]);
