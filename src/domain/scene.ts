@@ -152,7 +152,8 @@ function dropUnknownValues(view: View, town: Town, survey: Survey): View {
 		...view,
 		filters: Object.fromEntries(FACETS.map((facet) => [facet, keep(facet)])) as unknown as Filters,
 		sel: view.sel !== null && town.compoundById.has(view.sel) ? view.sel : null,
-		indicator: findIndicator(view.indicator)?.id ?? null,
+		// Without compounds there is nothing to measure, and areas must not be labelled with noughts.
+		indicator: town.records.compounds.length === 0 ? null : (findIndicator(view.indicator)?.id ?? null),
 		parts: view.parts.filter((part) => findIndicator(part.indicator)),
 	};
 }

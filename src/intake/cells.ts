@@ -48,11 +48,11 @@ function makeNumberParser({ least, most, whole }: NumberRange): CellParser<numbe
 	};
 }
 
-// Bounds no ledger of a district reaches: what lies beyond is a slip of the keyboard or of the unit.
-/** A whole number of things, 0 or more. */
-export const parseCount = makeNumberParser({ least: 0, most: 1_000_000, whole: true });
-/** A quantity, 0 or more. */
-export const parseAmount = makeNumberParser({ least: 0, most: 100_000_000, whole: false });
+// Every bound is one no compound or project of a district reaches: what lies beyond is a slip of the keyboard or of the unit.
+/** A whole number of things, from 0 to as many as there can be. */
+export const countUpTo = (most: number) => makeNumberParser({ least: 0, most, whole: true });
+/** A quantity, from 0 to as much as there can be. */
+export const amountUpTo = (most: number) => makeNumberParser({ least: 0, most, whole: false });
 /** A calendar year. */
 export const parseYear = makeNumberParser({ least: 1800, most: 2100, whole: true });
 /** A share, 0–1. */

@@ -23,6 +23,16 @@ function exceeds(part: number | null, whole: number | null, name: string): Doubt
 	return { rule: "part-exceeds-whole", detail: `${name} ${whole}` };
 }
 
+/** Floor area a household that a home can have, m²: less or more and one of the two numbers stands in the wrong column or unit. */
+const HOME_SQM = { least: 8, most: 1_000 } as const;
+
+function contradictsHomes({ floorAreaSqm, households }: CompoundRow): Doubt | null {
+	if (floorAreaSqm === null || households === null || households === 0) return null;
+	const sqm = floorAreaSqm / households;
+	if (sqm >= HOME_SQM.least && sqm <= HOME_SQM.most) return null;
+	return { rule: "no-home-size", detail: `${COMPOUND_COLUMNS.households.header} ${households}` };
+}
+
 /** Values that contradict another value of the row: they are reported, and unknown from then on. */
 const CHECKS: readonly Check[] = [
 	{
@@ -34,6 +44,7 @@ const CHECKS: readonly Check[] = [
 		field: "lowIncomeHouseholds",
 		find: (row) => exceeds(row.lowIncomeHouseholds, row.households, COMPOUND_COLUMNS.households.header),
 	},
+	{ field: "floorAreaSqm", find: contradictsHomes },
 	{
 		field: "consentAreaShare",
 		find: (row) => exceeds(row.consentAreaShare, row.voteAreaShare, COMPOUND_COLUMNS.voteAreaShare.header),

@@ -1,7 +1,7 @@
 import { type Compound, type Project, QUANTITIES, type Quantity } from "../domain/records";
 import { PROJECT_COLUMNS, type ProjectRow } from "./columns/projects";
 import type { Door } from "./door";
-import { type Fault, makeFinding } from "./rules";
+import { type Fault, makeFinding, type Rule, type Spot } from "./rules";
 import type { Entry, Sheet } from "./sheet";
 
 /** The projects of a ledger. A project without a year or in no known compound is rejected. */
@@ -11,11 +11,32 @@ export function makeProjects(
 	compounds: ReadonlyMap<string, Compound>,
 ): Entry<Project>[] {
 	return sheet.entries.flatMap(({ spot, record }): Entry<Project>[] => {
-		const project = makeProject(record, compounds);
+		const row = withholdBadDates(record, spot, door);
+		const project = findFutureFault(row, door) ?? makeProject(row, compounds);
 		if ("id" in project) return [{ spot, record: project }];
 		door.log.push(makeFinding(spot, project));
 		return [];
 	});
+}
+
+/** Work that is finished or under way cannot belong to a year after the day the data were taken; planned work may. */
+function findFutureFault({ year, status }: ProjectRow, { district }: Door): Fault | null {
+	if (year === null || status === "planned" || year <= Number(district.dataDate.slice(0, 4))) return null;
+	const field = PROJECT_COLUMNS.year.header;
+	return { rule: "year-after-data-date", field, value: String(year), detail: district.dataDate };
+}
+
+function withholdBadDates(row: ProjectRow, spot: Spot, { log, district }: Door): ProjectRow {
+	const { startedOn, finishedOn } = row;
+	if (finishedOn === null) return row;
+	const field = PROJECT_COLUMNS.finishedOn.header;
+	const fault = (rule: Rule, detail: string) =>
+		log.push(makeFinding(spot, { rule, field, value: finishedOn, detail }));
+	if (startedOn !== null && finishedOn < startedOn) fault("ends-before-start", startedOn);
+	else if (row.status === "done" && finishedOn > district.dataDate)
+		fault("after-data-date", district.dataDate);
+	else return row;
+	return { ...row, finishedOn: null };
 }
 
 function makeProject(row: ProjectRow, compounds: ReadonlyMap<string, Compound>): Project | Fault {

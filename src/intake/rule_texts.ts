@@ -190,6 +190,26 @@ export const RULES = {
 		zh: "{field} {value} 大于 {detail}，按未知处理。核对两个数。",
 		en: "{field} {value} is more than {detail} and counts as unknown. Check both numbers.",
 	},
+	"no-home-size": {
+		severity: "withhold",
+		zh: "{field} {value} 与{detail}不相称（户均应在 8–1000 平方米之间），按未知处理。核对两列是否填反、单位是否有误。",
+		en: "{field} {value} does not go with {detail} (a home has 8–1000 m²) and counts as unknown. Check whether the two were exchanged, or the unit.",
+	},
+	"ends-before-start": {
+		severity: "withhold",
+		zh: "{field} {value} 早于开工日期 {detail}，按未知处理。核对两个日期。",
+		en: "{field} {value} is before the start {detail} and counts as unknown. Check both dates.",
+	},
+	"doubled-column": {
+		severity: "withhold",
+		zh: "“{field}”列出现了 {value} 次，只用了第一列。删去或改名其余的列。",
+		en: "The column “{field}” occurs {value} times; only the first was used. Remove or rename the others.",
+	},
+	"year-after-data-date": {
+		severity: "reject",
+		zh: "{field} {value} 晚于数据日期 {detail}，此行未采用。核对年度和状态。",
+		en: "{field} {value} is later than the data date {detail}; the row was left out. Check year and state.",
+	},
 	"after-data-date": {
 		severity: "withhold",
 		zh: "{value} 晚于数据日期 {detail}，按未知处理。核对年份或日期。",

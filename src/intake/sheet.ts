@@ -114,8 +114,10 @@ function locateColumns<R extends { readonly id: string }>(options: SheetOptions<
 		const { header } = columns[field];
 		places[field] = headers.indexOf(normalise(header));
 		known.add(normalise(header));
-		if (places[field] === -1)
-			log.push(makeFinding(spot, { rule: "missing-column", field: header, value: "" }));
+		const times = headers.filter((one) => one === normalise(header)).length;
+		if (times === 0) log.push(makeFinding(spot, { rule: "missing-column", field: header, value: "" }));
+		if (times > 1)
+			log.push(makeFinding(spot, { rule: "doubled-column", field: header, value: String(times) }));
 	}
 	for (const [at, header] of table.headers.entries()) {
 		if (header === "" || known.has(headers[at] ?? "")) continue;

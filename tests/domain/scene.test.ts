@@ -157,6 +157,10 @@ test("without a placed compound the home is the district", () => {
 	expect(sceneOf({}, town).home?.[0]).toBeCloseTo(at(0, 0)[0], 9);
 });
 
+test("without any compound the areas are not labelled with noughts", () => {
+	expect(sceneOf({ indicator: "compounds" }, toyTown({ compounds: [] })).view.indicator).toBeNull();
+});
+
 test("frozen records stand: making a scene changes nothing it was given", () => {
 	expect(() => sceneOf({ indicator: "camera_coverage" })).not.toThrow();
 });

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import {
-	parseAmount,
-	parseCount,
+	amountUpTo,
+	countUpTo,
 	parseDay,
 	parsePoints,
 	parseSeverity,
 	parseTruth,
 } from "../../src/intake/cells";
+
+const parseCount = countUpTo(1_000_000);
+const parseAmount = amountUpTo(100_000_000);
+
 import { parseManagement } from "../../src/intake/columns/words";
 
 describe("cells of a ledger", () => {

@@ -154,6 +154,36 @@ describe("a planted violation is named with file, row, field and value", () => {
 			{ row: 5, field: "户数", value: "-4", severity: "withhold" },
 		],
 		[
+			"more storeys than a house has",
+			withCompound(3, { storeys: "500" }),
+			"out-of-range",
+			{ row: 5, field: "层数", value: "500", severity: "withhold" },
+		],
+		[
+			"households and floor area exchanged",
+			withCompound(3, { households: "8000", floorAreaSqm: "100" }),
+			"no-home-size",
+			{ row: 5, value: "100", severity: "withhold" },
+		],
+		[
+			"a project that ends before it starts",
+			withProject({ startedOn: "2018-06-06", finishedOn: "2017-01-01" }),
+			"ends-before-start",
+			{ row: 2, field: "完工日期", value: "2017-01-01", severity: "withhold" },
+		],
+		[
+			"a finished project of a year to come",
+			withProject({ year: "2031" }),
+			"year-after-data-date",
+			{ row: 2, field: "年度", value: "2031", severity: "reject" },
+		],
+		[
+			"a column that stands twice",
+			{ "compounds.csv": (toyTexts()["compounds.csv"] ?? "").replace("楼栋数", "户数") },
+			"doubled-column",
+			{ row: null, field: "户数", value: "2", severity: "withhold" },
+		],
+		[
 			"half a building",
 			withCompound(3, { buildings: "2.5" }),
 			"not-whole",

@@ -95,7 +95,9 @@ function place(
 	[lng, lat]: readonly [number, number],
 ): readonly [number | string, number | string] {
 	if (order <= WITHOUT_POSITION) return ["", ""];
-	return order <= WITHOUT_POSITION + OUTSIDE ? [lng - 1.2, lat - 1.2] : [lng, lat];
+	return order <= WITHOUT_POSITION + OUTSIDE
+		? [Number((lng - 1.2).toFixed(6)), Number((lat - 1.2).toFixed(6))]
+		: [lng, lat];
 }
 
 function makeCompounds(areas: readonly OsmArea[]): Row[] {

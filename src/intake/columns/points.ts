@@ -1,5 +1,5 @@
 import type { Camera, ParkingPlace } from "../../domain/records";
-import { parseCount, parseDegrees, parseWords, parseYear } from "../cells";
+import { countUpTo, parseDegrees, parseWords, parseYear } from "../cells";
 import { type Columns, column, idColumn } from "../sheet";
 import { parseCameraPlace, parseCameraStatus, parseParkingKind } from "./words";
 
@@ -37,7 +37,7 @@ export const PARKING_COLUMNS: Columns<ParkingRow> = {
 	id: idColumn("编号"),
 	compound: column("小区编号", parseWords),
 	kind: { header: "车位类型", parse: parseParkingKind, unknown: "unknown" },
-	spaces: column("车位数", parseCount),
+	spaces: column("车位数", countUpTo(20_000)),
 	...POINT_COLUMNS,
 	project: column("项目编号", parseWords),
 };

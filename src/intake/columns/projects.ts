@@ -1,5 +1,5 @@
 import type { Project, Quantity } from "../../domain/records";
-import { parseAmount, parseCount, parseDay, parseWords, parseYear } from "../cells";
+import { amountUpTo, countUpTo, parseDay, parseWords, parseYear } from "../cells";
 import { type Columns, column, idColumn } from "../sheet";
 import { parseRenovation, parseRenovationClass } from "./words";
 
@@ -19,18 +19,18 @@ export const PROJECT_COLUMNS: Columns<ProjectRow> = {
 	startedOn: column("开工日期", parseDay),
 	finishedOn: column("完工日期", parseDay),
 	renovationClass: column("改造类别", parseRenovationClass),
-	renovatedSqm: column("改造面积（平方米）", parseAmount),
-	rubbishT: column("清运垃圾（吨）", parseAmount),
-	bins: column("更换垃圾桶（个）", parseCount),
-	facadeSqm: column("粉刷外墙（平方米）", parseAmount),
-	greenerySqm: column("新增绿化（平方米）", parseAmount),
-	roadSqm: column("修复道路（平方米）", parseAmount),
-	ditchM: column("疏通沟渠（米）", parseAmount),
-	vehicles: column("清理废弃车辆（辆）", parseCount),
-	cableM: column("整理线缆（米）", parseAmount),
-	cameras: column("新增高清监控（个）", parseCount),
-	illegalSqm: column("拆除违建（平方米）", parseAmount),
-	parkingSpaces: column("新增停车位（个）", parseCount),
-	costWan: column("投资（万元）", parseAmount),
+	renovatedSqm: column("改造面积（平方米）", amountUpTo(10_000_000)),
+	rubbishT: column("清运垃圾（吨）", amountUpTo(10_000_000)),
+	bins: column("更换垃圾桶（个）", countUpTo(100_000)),
+	facadeSqm: column("粉刷外墙（平方米）", amountUpTo(10_000_000)),
+	greenerySqm: column("新增绿化（平方米）", amountUpTo(10_000_000)),
+	roadSqm: column("修复道路（平方米）", amountUpTo(10_000_000)),
+	ditchM: column("疏通沟渠（米）", amountUpTo(10_000_000)),
+	vehicles: column("清理废弃车辆（辆）", countUpTo(100_000)),
+	cableM: column("整理线缆（米）", amountUpTo(10_000_000)),
+	cameras: column("新增高清监控（个）", countUpTo(100_000)),
+	illegalSqm: column("拆除违建（平方米）", amountUpTo(10_000_000)),
+	parkingSpaces: column("新增停车位（个）", countUpTo(100_000)),
+	costWan: column("投资（万元）", amountUpTo(10_000_000)),
 	source: column("来源", parseWords),
 };

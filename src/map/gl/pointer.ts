@@ -48,7 +48,8 @@ export function watchPointer(map: MapLibreMap, around: Surroundings) {
 		frame ||= requestAnimationFrame(look);
 	};
 	const moved = (event: MapMouseEvent) => {
-		at = map.isMoving() ? null : event.point;
+		// A finger hovers over nothing: what it taps opens a card, and a tooltip would only stay behind over the map.
+		at = map.isMoving() || coarse ? null : event.point;
 		lookSoon();
 	};
 	const left = () => {
