@@ -74,6 +74,7 @@ function makeRow(one: OsmArea, order: number, random: Random): Row {
 	const point = pickPoint(one, random);
 	const [lng, lat] = place(order, point);
 	const renovation = random.pick(RENOVATION);
+	const households = random.whole(12, 420);
 	return {
 		[COMPOUND_COLUMNS.id.header]: `A${String(order).padStart(4, "0")}`,
 		[COMPOUND_COLUMNS.name.header]: `${one.properties.tags.name}第${order}院·演示`,
@@ -81,8 +82,8 @@ function makeRow(one: OsmArea, order: number, random: Random): Row {
 		[COMPOUND_COLUMNS.lng.header]: lng,
 		[COMPOUND_COLUMNS.lat.header]: lat,
 		[COMPOUND_COLUMNS.builtYear.header]: random.whole(1960, 1999),
-		[COMPOUND_COLUMNS.households.header]: random.chance(0.1) ? "不详" : random.whole(12, 420),
-		[COMPOUND_COLUMNS.floorAreaSqm.header]: random.whole(600, 30_000),
+		[COMPOUND_COLUMNS.households.header]: random.chance(0.1) ? "不详" : households,
+		[COMPOUND_COLUMNS.floorAreaSqm.header]: households * random.whole(45, 110),
 		[COMPOUND_COLUMNS.management.header]: random.pick(MANAGEMENT),
 		[COMPOUND_COLUMNS.renovation.header]: renovation,
 		[COMPOUND_COLUMNS.renovatedYear.header]: renovation === "已改造" ? random.whole(2018, 2025) : "",

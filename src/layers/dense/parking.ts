@@ -69,7 +69,7 @@ function drawBays({ palette }: DenseContext, bays: readonly Bay[]) {
 /** Area proportional to the spaces, but never too small for its figure nor so large that it buries a quarter. */
 function discPx({ spaces }: ParkingCluster): number {
 	const figurePx = 3.5 * formatNumber(spaces).length + 3;
-	return Math.min(24, Math.max(8, figurePx, 0.6 * Math.sqrt(spaces ?? 0)));
+	return Math.min(20, Math.max(7, figurePx, 0.3 * Math.sqrt(spaces ?? 0)));
 }
 
 function drawClusters({ palette, scale }: DenseContext, clusters: readonly ParkingCluster[]) {
@@ -84,7 +84,7 @@ function drawClusters({ palette, scale }: DenseContext, clusters: readonly Parki
 			getPosition: (one) => toVertex(one.position),
 			getRadius: (one) => discPx(one) * scale,
 			updateTriggers: { getRadius: scale },
-			getFillColor: [...toRgb(palette.parking), 235],
+			getFillColor: [...toRgb(palette.parking), 205],
 			getLineColor: toRgb(palette.district),
 			getLineWidth: 1.5,
 		}),
