@@ -78,13 +78,17 @@ export function SideTabs({ workbench, width, tab, onTab }: SideTabsProps) {
 	);
 }
 
-/** Where the page itself scrolls, a new panel must not begin above the screen. */
+/** A panel that begins lower than this share of the screen shows too little of itself to be read. */
+const LOWEST_SHARE = 0.6;
+
+/** Where the page itself scrolls, a new panel must begin neither above the screen nor at its foot; the map above it stays in part. */
 function useTopInSight(tab: TabId) {
 	const panel = useRef<HTMLDivElement>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a change of tab is the occasion
 	useEffect(() => {
 		const top = panel.current?.getBoundingClientRect().top ?? 0;
-		if (top < 0) panel.current?.scrollIntoView({ block: "start" });
+		if (top < 0 || (tab === "card" && top > LOWEST_SHARE * globalThis.innerHeight))
+			panel.current?.scrollIntoView({ block: "start" });
 	}, [tab]);
 	return panel;
 }
