@@ -84,10 +84,14 @@ const LOWEST_SHARE = 0.6;
 /** Where the page itself scrolls, a new panel must begin neither above the screen nor at its foot; the map above it stays in part. */
 function useTopInSight(tab: TabId) {
 	const panel = useRef<HTMLDivElement>(null);
+	// A fresh page begins with its map, unless its link names a compound.
+	const chosen = useRef(false);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a change of tab is the occasion
 	useEffect(() => {
 		const top = panel.current?.getBoundingClientRect().top ?? 0;
-		if (top < 0 || (tab === "card" && top > LOWEST_SHARE * globalThis.innerHeight))
+		const isChosen = chosen.current || tab === "card";
+		chosen.current = true;
+		if (top < 0 || (isChosen && top > LOWEST_SHARE * globalThis.innerHeight))
 			panel.current?.scrollIntoView({ block: "start" });
 	}, [tab]);
 	return panel;
