@@ -86,7 +86,6 @@ function useTopInSight(tab: TabId) {
 	const panel = useRef<HTMLDivElement>(null);
 	// A fresh page begins with its map, unless its link names a compound.
 	const chosen = useRef(false);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a change of tab is the occasion
 	useEffect(() => {
 		const top = panel.current?.getBoundingClientRect().top ?? 0;
 		const isChosen = chosen.current || tab === "card";
