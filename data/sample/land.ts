@@ -3,8 +3,8 @@ import { type AreaIndex, makeAreaIndex } from "../../src/domain/areas";
 import type { Position } from "../../src/domain/datum";
 import { makeGround } from "../../src/domain/ground";
 import type { AreaCollection, Place } from "../../src/domain/records";
-import { parseCsv } from "../../src/intake/csv";
 import { wgs84From } from "../../src/intake/datums";
+import { parseCsv } from "../../src/intake/formats/csv";
 import { parseAreas } from "../../src/intake/geojson";
 import { COUNTS } from "./facts";
 

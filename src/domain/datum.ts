@@ -1,5 +1,8 @@
-/** The coordinate datums the product can be told about. Inside, everything is WGS84; the others exist only at the door (`src/intake`). */
-export type Datum = "WGS84" | "GCJ-02" | "BD-09" | "CGCS2000";
+/**
+ * The coordinate datums the product can be told about. Inside, everything is WGS84; the others exist only at the door (`src/intake`).
+ * `EPSG:…` are grids in metres: Web Mercator and the three-degree Gauss-Krüger zones of CGCS2000.
+ */
+export type Datum = "WGS84" | "GCJ-02" | "BD-09" | "CGCS2000" | `EPSG:${number}`;
 
 declare const datum: unique symbol;
 
@@ -14,4 +17,9 @@ export function wgs84(lng: number, lat: number): Position<"WGS84"> {
 		throw new RangeError(`Not a WGS84 position: longitude ${lng}, latitude ${lat}.`);
 	}
 	return [lng, lat];
+}
+
+/** Whether a text is written like the name of a datum; whether the door can convert it is for the door to say. */
+export function isDatumName(text: string): text is Datum {
+	return /^(WGS84|GCJ-02|BD-09|CGCS2000|EPSG:\d{4,5})$/.test(text);
 }

@@ -74,7 +74,7 @@ function invert(forward: (point: RawPoint) => RawPoint, target: RawPoint): RawPo
 	return guess;
 }
 
-const INTO_WGS84: Readonly<Record<Datum, (point: RawPoint) => RawPoint>> = {
+const INTO_WGS84: Readonly<Partial<Record<Datum, (point: RawPoint) => RawPoint>>> = {
 	WGS84: (point) => point,
 	CGCS2000: (point) => point,
 	"GCJ-02": (point) => invert(gcj02FromWgs84, point),
@@ -87,8 +87,12 @@ const INTO_WGS84: Readonly<Record<Datum, (point: RawPoint) => RawPoint>> = {
  */
 export function wgs84From(datum: Datum, point: RawPoint): Position<"WGS84"> {
 	wgs84(point[0], point[1]);
-	const [lng, lat] = liesOutsideChina(point) ? point : INTO_WGS84[datum](point);
+	const [lng, lat] = liesOutsideChina(point) ? point : (INTO_WGS84[datum] ?? refuse(datum))(point);
 	return wgs84(lng, lat);
+}
+
+function refuse(datum: Datum): never {
+	throw new RangeError(`The door cannot convert ${datum}.`);
 }
 
 /** Whether the text names a datum the door can convert. Anything else (an independent city grid, for instance) is refused. */

@@ -1,8 +1,8 @@
 import type { MultiPolygon, Position as Vertex } from "geojson";
 import * as v from "valibot";
 import type { Datum } from "../domain/datum";
-import { parseText } from "./bytes";
 import { wgs84From } from "./datums";
+import { parseText } from "./formats/bytes";
 
 /** An area of a file, in WGS84, with what the file says about it. */
 export interface ReadArea {

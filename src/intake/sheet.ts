@@ -1,7 +1,7 @@
 import { isId } from "../domain/id";
 import type { Finding } from "../domain/records";
 import { type Cell, type CellParser, saysUnknown } from "./cells";
-import type { Table, TableRow } from "./csv";
+import type { Table, TableRow } from "./formats/csv";
 import { type Fault, makeFinding, type Spot } from "./rules";
 
 /** One column: the header a ledger gives it, how its cells are read, and the value a record has when nothing is known. */

@@ -1,8 +1,8 @@
 import type { Datum } from "../domain/datum";
 import type { Finding } from "../domain/records";
-import type { Table } from "./csv";
 import type { DistrictFacts } from "./district";
-import { parseTable } from "./formats";
+import type { Table } from "./formats/csv";
+import { parseTable } from "./formats/folder_table";
 import { type Fault, makeFinding } from "./rules";
 
 /** The bytes of a file of the folder by its path in it; `null` when there is none. */

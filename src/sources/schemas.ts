@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Position } from "../domain/datum";
+import { type Datum, isDatumName, type Position } from "../domain/datum";
 import type {
 	Account,
 	AreaCollection,
@@ -177,7 +177,7 @@ export const districtSchema = v.object({
 		v.string(),
 		v.object({
 			path: v.string(),
-			datum: v.nullable(v.picklist(["WGS84", "GCJ-02", "BD-09", "CGCS2000"])),
+			datum: v.nullable(v.custom<Datum>((name) => typeof name === "string" && isDatumName(name))),
 			source: bilingual,
 			licence: v.string(),
 			date: v.string(),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseText } from "../../src/intake/bytes";
+import { parseText } from "../../../src/intake/formats/bytes";
 
 test("Chinese in strict UTF-8 is read as UTF-8, with or without a mark", () => {
 	const bytes = new TextEncoder().encode("小区");
