@@ -21,6 +21,7 @@ export default defineConfig({
 	base: "./",
 	server: { host: process.env.HOST || "127.0.0.1", port: Number(process.env.PORT || 5173), strictPort: true },
 	worker: { format: "es" },
+	// The entry, the static files and the folder of each edition are said by src/commands/build.ts; alone, Vite builds and serves the internal one.
 	build: {
 		outDir: "dist/internal",
 		emptyOutDir: true,

@@ -1,25 +1,32 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { extentOf } from "./domain/areas";
 import { makeScene, type Scene } from "./domain/scene";
 import type { Town } from "./domain/town";
-import type { MapCamera, View } from "./domain/view";
+import type { MapCamera, Mode, View } from "./domain/view";
 import type { MapFailure, MapHandle } from "./map/map_handle";
 import { LoadingNote } from "./modes/LoadingNote";
 import { MapPane } from "./modes/MapPane";
 import { Workbench } from "./modes/Workbench";
+import { PageLink } from "./panels/PageLink";
 import { PanelBoundary } from "./panels/PanelBoundary";
+import { WorkingStrip } from "./panels/steward/WorkingStrip";
 import { useRecords } from "./sources/use_records";
 import { useDeviceLang, useDeviceTheme } from "./state/device";
-import type { Link } from "./state/link";
+import { type Link, writeLink } from "./state/link";
 import { useDocument } from "./state/use_document";
 import { useFirstPicture } from "./state/use_first_picture";
 import { useLink } from "./state/use_link";
+import { useOrigin } from "./state/use_origin";
+import { useWorking, type Working } from "./state/use_working";
 import type { Speech } from "./text/labels";
 import { makeText, pick, type Text } from "./text/text";
 
 /** What moves continuously under a hand: each value replaces the last one in the history instead of following it. */
 const CONTINUOUS: readonly (keyof View)[] = ["distanceM", "spacesPerHousehold"];
+
+/** The upkeep of the data is another page as far as loading goes: who looks at the map does not wait for it. */
+const StewardPage = lazy(() => import("./modes/steward/StewardPage"));
 
 /** Reads the link and shows what it asks for; an error on the way is said instead of a blank page. */
 export function App({ client }: { readonly client: QueryClient }) {
@@ -43,8 +50,10 @@ interface PageProps {
 /** Loads the records, makes the scene and shows it. */
 function Page({ client, steps, view, text }: PageProps) {
 	const { link, go, replace } = steps;
-	const loaded = useRecords(client);
-	const { town } = loaded;
+	const working = useWorking();
+	const loaded = useRecords(client, useOrigin(working));
+	const other = useOtherMode(steps);
+	const town = useLastTown(loaded.town, link.mode === "steward");
 	const scene = useMemo(() => town && makeScene(town, view), [town, view]);
 	const district = town?.records.district ?? null;
 	const speech = useMemo(() => district && { text, lang: view.lang, district }, [text, view.lang, district]);
@@ -64,11 +73,40 @@ function Page({ client, steps, view, text }: PageProps) {
 	if (!scene || !speech || !town) {
 		return <LoadingNote text={text} problems={loaded.problems} />;
 	}
-	const desk = { scene, speech, change, town, loaded, camera: link.camera, keepCamera };
+	if (link.mode === "steward") {
+		const { records } = town;
+		return (
+			<Suspense fallback={<LoadingNote text={text} problems={[]} />}>
+				<StewardPage {...{ speech, view, change, records, working, other }} />
+			</Suspense>
+		);
+	}
+	const desk = { scene, speech, change, town, loaded, camera: link.camera, keepCamera, working, other };
 	return <Desk {...desk} />;
 }
 
+/** The town as loaded. While others are on their way the upkeep of the data keeps the last ones: it has more to lose than a moment's truth. */
+function useLastTown(town: Town | null, keep: boolean): Town | null {
+	const [last, setLast] = useState(town);
+	if (town !== null && town !== last) setLast(town);
+	return keep ? (town ?? last) : town;
+}
+
+/** The map from the upkeep of the data, and the other way. */
+function useOtherMode({ link, go }: ReturnType<typeof useLink>): OtherMode {
+	const mode: Mode = link.mode === "desk" ? "steward" : "desk";
+	const href = writeLink({ ...link, mode }) || "?";
+	return { href, onFollow: () => go((before) => ({ ...before, mode })) };
+}
+
+interface OtherMode {
+	readonly href: string;
+	readonly onFollow: () => void;
+}
+
 interface DeskProps {
+	readonly working: Working;
+	readonly other: OtherMode;
 	readonly scene: Scene;
 	readonly speech: Speech;
 	readonly town: Town;
@@ -79,7 +117,8 @@ interface DeskProps {
 }
 
 /** The workbench with the map in its place, and what passes between the two. */
-function Desk({ scene, speech, town, loaded, change, camera, keepCamera }: DeskProps) {
+function Desk(props: DeskProps) {
+	const { scene, speech, town, loaded, change, camera, keepCamera } = props;
 	const [hoveredId, setHoveredId] = useState<string | null>(null);
 	const [painted, setPainted] = useState(false);
 	const [failure, setFailure] = useState<MapFailure | null>(null);
@@ -95,6 +134,8 @@ function Desk({ scene, speech, town, loaded, change, camera, keepCamera }: DeskP
 			hoveredId={hoveredId}
 			onHover={setHoveredId}
 			onFrame={frame}
+			ways={<PageLink {...props.other}>{speech.text("steward.link")}</PageLink>}
+			notice={<WorkingNotice {...props} />}
 			map={
 				<MapPane
 					scene={scene}
@@ -111,6 +152,17 @@ function Desk({ scene, speech, town, loaded, change, camera, keepCamera }: DeskP
 				/>
 			}
 		/>
+	);
+}
+
+/** On the map of the working data: that it is not the published one, and the ways from here. */
+function WorkingNotice({ working, speech: { text }, other }: DeskProps) {
+	const version = working.head?.current ?? null;
+	if (version === null) return null;
+	return (
+		<WorkingStrip text={text} version={version} onPublished={() => void working.rollBack(null)}>
+			<PageLink {...other}>{text("steward.link")}</PageLink>
+		</WorkingStrip>
 	);
 }
 

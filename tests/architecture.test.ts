@@ -6,6 +6,7 @@ import {
 	findBadTouches,
 	findCycles,
 	findPlaceNames,
+	findPublicReach,
 	findStrayFiles,
 	makePlaceNames,
 	type NamedPlace,
@@ -38,6 +39,11 @@ describe("the source as it stands", () => {
 
 	test("no files import each other in a circle", () => {
 		expect(findCycles(source)).toEqual([]);
+	});
+
+	test("the public page is made of nothing internal", () => {
+		expect(source.some(({ path }) => path === "public_page/main.tsx")).toBe(true);
+		expect(findPublicReach(source)).toEqual([]);
 	});
 
 	test("nothing names the place of the shipped sample", () => {
@@ -124,6 +130,38 @@ describe("planted violations are found", () => {
 			file("domain/e.ts", `import { d } from "./d";`),
 		];
 		expect(findCycles(files)).toEqual([["domain/a.ts", "domain/b.ts", "domain/c.ts", "domain/a.ts"]]);
+	});
+
+	test.each([
+		["the door", `import { readFolder } from "../intake";`, "intake"],
+		["an edition", `import { EDITIONS } from "../editions";`, "editions"],
+		["an internal source", `import { useRecords } from "../sources/use_records";`, "sources/use_records"],
+		["the internal words", `import { zh } from "../text/zh";`, "text/zh"],
+		["the map, when needed", `const load = () => import("../map/gl/MapView");`, "map/gl/MapView"],
+		["the geometry", `import { makeAreaIndex } from "../domain/areas";`, "domain/areas"],
+		["another mode", `export * from "../modes/Workbench";`, "modes/Workbench"],
+		["the mount of the internal page", `import "../main";`, "main"],
+		[
+			"a package it has no use for",
+			`import { useQuery } from "@tanstack/react-query";`,
+			"@tanstack/react-query",
+		],
+	])("the public page reaches %s", (_what, text, target) => {
+		const entry = file("public_page/main.tsx", `import "react";\nimport { Page } from "./Page";`);
+		const page = file("public_page/Page.tsx", text);
+		expect(findPublicReach([entry, page])).toEqual([`public_page/Page.tsx reaches ${target}`]);
+	});
+
+	test("the public page reaches an internal file through one of its own words, but not by a type", () => {
+		const files = [
+			file(
+				"public_page/main.tsx",
+				`import { say } from "../text/public_text";\nimport type { Town } from "../domain/town";`,
+			),
+			file("text/public_text.ts", `import { zh } from "./zh";`),
+			file("text/zh.ts", ""),
+		];
+		expect(findPublicReach(files)).toEqual(["text/public_text.ts reaches text/zh.ts"]);
 	});
 
 	test("a room the stairs do not know, and code among the styles", () => {

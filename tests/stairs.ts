@@ -25,12 +25,13 @@ const ROOMS = [
 	"map",
 	"panels",
 	"modes",
+	"public_page",
 	"(mount)",
 	"commands",
 ] as const;
 
 // TanStack Query is made of React hooks, so that the room that owns it needs them too.
-const REACT_ROOMS = ["sources", "state", "layers", "map", "panels", "modes", "(mount)"];
+const REACT_ROOMS = ["sources", "state", "layers", "map", "panels", "modes", "public_page", "(mount)"];
 
 /** Which rooms may use a package; the first pattern that fits decides. Types alone vanish and may also be used in `types`. */
 const OWNERS: readonly {
@@ -44,10 +45,13 @@ const OWNERS: readonly {
 	{ packages: /^@deck\.gl\//, rooms: ["layers", "map"] },
 	{ packages: /^(@turf\/|geographiclib-geodesic$)/, rooms: ["domain"] },
 	{ packages: /^papaparse$/, rooms: ["intake"] },
+	{ packages: /^(idb-keyval|comlink)$/, rooms: ["state"] },
+	{ packages: /^fflate$/, rooms: ["intake", "state"] },
+	{ packages: /^proj4$/, rooms: ["intake"] },
 	{ packages: /^valibot$/, rooms: ["intake", "sources", "state"] },
 	{ packages: /^@tanstack\/react-query$/, rooms: ["sources", "(mount)"] },
 	{ packages: /^@tanstack\/react-table$/, rooms: ["panels"] },
-	{ packages: /^react-dom(\/|$)/, rooms: ["map", "panels", "modes", "(mount)"] },
+	{ packages: /^react-dom(\/|$)/, rooms: ["map", "panels", "modes", "public_page", "(mount)"] },
 	{ packages: /^react(\/|$)/, rooms: REACT_ROOMS },
 	{ packages: /^geojson$/, rooms: [], types: [...ROOMS] },
 ];
@@ -201,6 +205,32 @@ export function findCycles(files: readonly SourceFile[]): string[][] {
 	};
 	for (const path of edges.keys()) visit(path, []);
 	return cycles;
+}
+
+const PUBLIC_ENTRY = "public_page/main.tsx";
+
+/** Everything the public page may be made of; whatever it reaches beyond is the internal product's. */
+const PUBLIC_FILES =
+	/^(public_page\/|sources\/public\/|styles\/|text\/(public_\w+|format)\.ts$|state\/(device|use_document)\.ts$|domain\/vocabulary\.ts$)/;
+const PUBLIC_PACKAGES = /^(react|react-dom|valibot)(\/|$)/;
+
+/** Everything the public page reaches, directly or through other files, that is not for the public. Types vanish and reach nothing. */
+export function findPublicReach(files: readonly SourceFile[]): string[] {
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	const paths = new Set(byPath.keys());
+	const reached = new Set([PUBLIC_ENTRY]);
+	const complaints: string[] = [];
+	for (const path of reached) {
+		for (const { specifier, typeOnly } of findImports(byPath.get(path)?.text ?? "")) {
+			const isOwn = specifier.startsWith(".");
+			const target = isOwn ? resolveImport(path, specifier, paths) : specifier;
+			if (typeOnly || reached.has(target)) continue;
+			if (!(isOwn ? PUBLIC_FILES : PUBLIC_PACKAGES).test(target))
+				complaints.push(`${path} reaches ${target}`);
+			if (isOwn) reached.add(target);
+		}
+	}
+	return complaints;
 }
 
 /** The source files below a folder. */

@@ -4,7 +4,7 @@ import type { Position } from "../../src/domain/datum";
 import { makeGround } from "../../src/domain/ground";
 import type { AreaCollection, Place } from "../../src/domain/records";
 import { wgs84From } from "../../src/intake/datums";
-import { parseCsv } from "../../src/intake/formats/csv";
+import { parseTable } from "../../src/intake/formats/folder_table";
 import { parseAreas } from "../../src/intake/geojson";
 import { COUNTS } from "./facts";
 
@@ -27,7 +27,7 @@ export function readLand(): SampleLand {
 			geometry,
 		})),
 	};
-	const places = parseCsv(bytes("places.csv")).rows.map(({ cells }): Place => {
+	const places = parseTable("places.csv", bytes("places.csv")).rows.map(({ cells }): Place => {
 		const [name = "", street = "", kind = "", lng = "", lat = ""] = cells;
 		const subdistrict = COUNTS.find(([, known]) => known === street)?.[0] ?? street;
 		const position = wgs84From("GCJ-02", [Number(lng), Number(lat)]);

@@ -46,14 +46,17 @@ function writeCell(value: Value, words: Readonly<Record<string, string>> | undef
 	return /[",\n]/.test(word) ? `"${word.replaceAll('"', '""')}"` : word;
 }
 
+/** The cells of a row by field; a column that is only understood, never written, has none. */
+type Cells<R> = Readonly<Record<Exclude<keyof R, "point" | "subdistrictCode">, Value>>;
+
 function writeTable<R>(
 	columns: Columns<R>,
-	rows: readonly Readonly<Record<keyof R, Value>>[],
+	rows: readonly Cells<R>[],
 	words: Readonly<Partial<Record<keyof R, string>>>,
 ): string {
-	const fields = Object.keys(columns) as (keyof R)[];
+	const fields = (Object.keys(columns) as (keyof R)[]).filter((field) => !columns[field].readOnly);
 	const lines = rows.map((row) =>
-		fields.map((field) => writeCell(row[field], WORDS[words[field] ?? ""])).join(","),
+		fields.map((field) => writeCell(row[field as keyof Cells<R>], WORDS[words[field] ?? ""])).join(","),
 	);
 	const headers = fields.map((field) => columns[field].header).join(",");
 	return `${MARK}${[headers, ...lines].join("\n")}\n`;
@@ -61,7 +64,7 @@ function writeTable<R>(
 
 export function writeCompounds(compounds: readonly Compound[]): string {
 	const names = new Map(COUNTS.map(([id, name]) => [id, name]));
-	const rows = compounds.map((one): Readonly<Record<keyof CompoundRow, Value>> => {
+	const rows = compounds.map((one): Cells<CompoundRow> => {
 		const { position, notPlacedWhy: _, entrancePositions, subdistrict, ...facts } = one;
 		const [lng, lat] = position ?? [null, null];
 		return {
@@ -80,14 +83,14 @@ export function writeCompounds(compounds: readonly Compound[]): string {
 }
 
 export function writeCameras(cameras: readonly Camera[]): string {
-	const rows = cameras.map(({ position: [lng, lat], ...facts }): Readonly<Record<keyof CameraRow, Value>> => {
+	const rows = cameras.map(({ position: [lng, lat], ...facts }): Cells<CameraRow> => {
 		return { ...facts, lng, lat };
 	});
 	return writeTable(CAMERA_COLUMNS, rows, { place: "place", status: "cameraStatus" });
 }
 
 export function writeParking(places: readonly ParkingPlace[]): string {
-	const rows = places.map(({ position: [lng, lat], ...facts }): Readonly<Record<keyof ParkingRow, Value>> => {
+	const rows = places.map(({ position: [lng, lat], ...facts }): Cells<ParkingRow> => {
 		return { ...facts, lng, lat };
 	});
 	return writeTable(PARKING_COLUMNS, rows, { kind: "kind" });

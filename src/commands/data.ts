@@ -1,10 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { groupBy } from "../domain/group";
 import type { Account, Finding } from "../domain/records";
-import { EDITIONS } from "../editions";
-import { type Folder, readFolder, UnreadableFolder } from "../intake";
+import { EDITIONS, listBlankedManagers, PUBLIC_FILES, PublicEditionRefused } from "../editions";
+import { type Folder, type ReadBytes, readFolder, UnreadableFolder } from "../intake";
+import { FOLDER_ZIP, zipFolder } from "./editions/folder_zip";
+import { printEdition, removeFiles, writeWhole } from "./editions/write_files";
+import { PUBLIC_DATA } from "./root";
 
 const SHOWN_A_RULE = 20;
 const EXIT = { clean: 0, rowsLost: 1, nothingWritten: 2 } as const;
@@ -19,24 +22,44 @@ function readBytes(folder: string, path: string): Uint8Array | null {
 	}
 }
 
-// Beside first and renamed then: a reader sees the old file or the new one, never half of one.
-function writeWhole(folder: string, files: ReadonlyMap<string, unknown>): void {
-	mkdirSync(folder, { recursive: true });
-	const written = [...files].map(([name, value]) => {
-		const beside = join(folder, `${name}.part`);
-		writeFileSync(beside, `${JSON.stringify(value)}\n`);
-		return { beside, final: join(folder, name) };
-	});
-	for (const { beside, final } of written) renameSync(beside, final);
-}
-
 const OPTIONAL_FILES = ["cameras.json", "parking.json", "projects.json", "targets.json", "ground.json"];
 
-function publish(folder: Folder, out: string): void {
+interface Places {
+	readonly from: string;
+	readonly out: string;
+	/** `null`: the public edition is made, so that what stands in its way is said, but not written. */
+	readonly publicOut: string | null;
+}
+
+function publishInternal(folder: Folder, readBytes: ReadBytes, out: string): void {
 	const files = EDITIONS.internal(folder);
-	writeWhole(out, files);
+	const zipped = zipFolder(folder.district, readBytes);
+	writeWhole(out, printEdition(files));
+	writeWhole(out, new Map([[FOLDER_ZIP, zipped]]));
 	// A file left over from an earlier folder would be shown beside this one's.
-	for (const name of OPTIONAL_FILES) if (!files.has(name)) rmSync(join(out, name), { force: true });
+	removeFiles(
+		out,
+		OPTIONAL_FILES.filter((name) => !files.has(name)),
+	);
+}
+
+/** Says whether the public edition could be made. When it could not, none is left over: another folder's would pass for this one's. */
+function publishPublic(folder: Folder, publicOut: string | null): boolean {
+	try {
+		const files = EDITIONS.public(folder);
+		if (publicOut !== null) writeWhole(publicOut, printEdition(files));
+		const blanked = listBlankedManagers(folder, files);
+		if (blanked.length > 0)
+			console.log(
+				`\nPublic edition: managers that do not name an organisation are left blank 公众版：不是单位名称的管理单位留空：${blanked.join(", ")}`,
+			);
+		return true;
+	} catch (error) {
+		if (!(error instanceof PublicEditionRefused)) throw error;
+		if (publicOut !== null) removeFiles(publicOut, PUBLIC_FILES);
+		console.error(`\nThe public edition was not made. 公众版没有生成。\n  ${error.message}`);
+		return false;
+	}
 }
 
 function describe(finding: Finding): string {
@@ -83,11 +106,14 @@ function judge(account: Account): number {
 	return lost || account.total !== account.expectedTotal ? EXIT.rowsLost : EXIT.clean;
 }
 
-function readOptions(): { readonly from: string; readonly out: string } {
-	const { values } = parseArgs({ options: { in: { type: "string" }, out: { type: "string" } } });
+function readOptions(): Places {
+	const text = { type: "string" } as const;
+	const { values } = parseArgs({ options: { in: text, out: text, "public-out": text } });
+	const publicOut = values["public-out"] ?? (values.out === undefined ? PUBLIC_DATA : null);
 	return {
 		from: resolve(values.in ?? (process.env.DATA_DIR || "data")),
 		out: resolve(values.out ?? "public/data"),
+		publicOut: publicOut && resolve(publicOut),
 	};
 }
 
@@ -105,12 +131,14 @@ function explain(error: unknown): void {
 
 function run(): number {
 	try {
-		const { from, out } = readOptions();
+		const { from, out, publicOut } = readOptions();
 		console.log(`Reading ${from}`);
-		const folder = readFolder((path) => readBytes(from, path));
-		publish(folder, out);
+		const readPath: ReadBytes = (path) => readBytes(from, path);
+		const folder = readFolder(readPath);
+		publishInternal(folder, readPath, out);
 		printAccount(folder.account, out);
-		return judge(folder.account);
+		const isPublic = publishPublic(folder, publicOut);
+		return isPublic ? judge(folder.account) : EXIT.rowsLost;
 	} catch (error) {
 		explain(error);
 		console.error(

@@ -8,8 +8,14 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const PUBLISHED = join(ROOT, "public/data");
-const DATA_CODE = ["src/intake", "src/domain", "src/editions", "src/commands/data.ts"];
+const PUBLISHED = [join(ROOT, "public/data"), join(ROOT, ".cache/public-edition/data")];
+const DATA_CODE = [
+	"src/intake",
+	"src/domain",
+	"src/editions",
+	"src/commands/editions",
+	"src/commands/data.ts",
+];
 
 function stop(sentence) {
 	console.error(sentence);
@@ -76,7 +82,7 @@ function hashFiles(paths) {
 function describeData(folder) {
 	const paths = DATA_CODE.map((path) => join(ROOT, path));
 	const code = paths.flatMap((path) => (path.endsWith(".ts") ? [path] : listFiles(path)));
-	return `${folder}\n${hashFiles([...listFiles(folder), ...code])}\n${hashFiles(listFiles(PUBLISHED))}\n`;
+	return `${folder}\n${hashFiles([...listFiles(folder), ...code])}\n${hashFiles(PUBLISHED.flatMap(listFiles))}\n`;
 }
 
 /** A folder with rejected rows is not stamped, so that every start says so again. */

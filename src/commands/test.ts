@@ -82,7 +82,8 @@ const QUICK: readonly Stage[] = [
 ];
 const WHOLE: readonly Stage[] = [
 	...QUICK,
-	makeGate("build", "vite/bin/vite.js", ["build", "--logLevel=warn"]),
+	makeGate("build of both editions", "tsx/dist/cli.mjs", ["src/commands/build_editions.ts"]),
+	makeGate("public edition clean", "tsx/dist/cli.mjs", ["src/commands/verify_public.ts"]),
 	browserAtHand,
 	makeTests("browser", ["browser"]),
 ];

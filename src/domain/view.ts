@@ -1,5 +1,7 @@
 import type { Management, Renovation } from "./vocabulary";
 
+/** What a page is for: the map with everything that explains it, or the upkeep of its data. */
+export const MODES = ["desk", "steward"] as const;
 /** What the colour of a compound's symbol means. Shape always tells management and fill always tells renovation. */
 export const EMPHASES = ["management", "renovation"] as const;
 /** Whether symbols are alike or sized by households. */
@@ -24,6 +26,7 @@ export const SORTS = [
 	"cameraDistanceM",
 ] as const;
 
+export type Mode = (typeof MODES)[number];
 export type Emphasis = (typeof EMPHASES)[number];
 export type SymbolSize = (typeof SIZES)[number];
 export type Breaks = (typeof BREAKS)[number];

@@ -15,6 +15,19 @@ const OFTEN_EMPTY = new Set(["alias", "note", "notPlacedWhy", "renovatedYear", "
  * it was kept, but not as written. Unknown values are counted in the records that were kept.
  */
 function makeFileAccount({ file, read, records }: FileRead, findings: readonly Finding[]): FileAccount {
+	const unknowns = records.reduce((sum, record) => sum + countUnknowns(record), 0);
+	return { file, read, ...countRows({ file, read, kept: records.length }, findings), unknowns };
+}
+
+interface RowsOfFile {
+	readonly file: string;
+	readonly read: number;
+	/** How many of the rows became records. */
+	readonly kept: number;
+}
+
+/** What became of the rows of a file: read = accepted + repaired + rejected. */
+export function countRows({ file, read, kept }: RowsOfFile, findings: readonly Finding[]) {
 	const changed = new Set<number>();
 	for (const finding of findings) {
 		if (finding.file !== file || finding.row === null) continue;
@@ -24,15 +37,7 @@ function makeFileAccount({ file, read, records }: FileRead, findings: readonly F
 		if (other === file && row !== null && severity === "reject") changed.delete(row);
 	}
 	const repaired = changed.size;
-	const unknowns = records.reduce((sum, record) => sum + countUnknowns(record), 0);
-	return {
-		file,
-		read,
-		accepted: records.length - repaired,
-		repaired,
-		rejected: read - records.length,
-		unknowns,
-	};
+	return { accepted: kept - repaired, repaired, rejected: read - kept };
 }
 
 function countUnknowns(record: object): number {

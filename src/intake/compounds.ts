@@ -1,9 +1,9 @@
 import type { Position } from "../domain/datum";
 import type { Compound, District } from "../domain/records";
 import { COMPOUND_COLUMNS, type CompoundRow } from "./columns/compounds";
-import { wgs84From } from "./datums";
-import { type Door, isInside, placeRow } from "./door";
-import { findSubdistrict } from "./names";
+import { type Door, noteSharedPoints, placePoint, placeRow } from "./door";
+import { type FoundSubdistrict, findRecorded } from "./recorded_subdistrict";
+import type { Located } from "./row_point";
 import { type Fault, makeFinding, type Rule, type Spot } from "./rules";
 import type { Entry, Sheet } from "./sheet";
 
@@ -67,28 +67,73 @@ const CHECKS: readonly Check[] = [
 	},
 ];
 
+/** A compound with the row it came from. */
+export interface CompoundEntry extends Entry<Compound> {
+	/** Where a row outside the district would lie, so that a corrected file can still say it; absent when there is nothing to say. */
+	readonly at?: Position<"WGS84">;
+}
+
 /** The compounds of a ledger. Rows of another ledger or of an unknown sub-district are rejected; rows that cannot be placed stay, not placed. */
-export function makeCompounds(sheet: Sheet<CompoundRow>, door: Door): Entry<Compound>[] {
-	return sheet.entries.flatMap(({ spot, record }): Entry<Compound>[] => {
-		const fault = findRejection(record, door.district);
+export function makeCompounds(sheet: Sheet<CompoundRow>, door: Door): CompoundEntry[] {
+	const codeHeader = findCodeHeader(sheet);
+	const codes: CodeReadings = new Map();
+	const entries = sheet.entries.flatMap(({ spot, record, geometry }): CompoundEntry[] => {
+		const { subdistrictName: name, subdistrictCode: code } = record;
+		const found = findRecorded(door.district, { name, code, codeHeader });
+		const fault = findRejection(record, found, door.district);
 		if (fault) {
 			door.log.push(makeFinding(spot, fault));
 			return [];
 		}
-		return [{ spot, record: makeCompound(checkRow(record, spot, door), spot, door) }];
+		noteCode(found, { spot, code: code ?? name ?? "", codes }, door);
+		const row = { ...checkRow(record, spot, door), geometry, found };
+		return [makeCompound(row, spot, door)];
 	});
+	reportCodes(codes, sheet.file, door);
+	noteSharedPoints(entries, door.log);
+	return entries;
 }
 
-function findRejection(row: CompoundRow, district: District): Fault | null {
+/** The header of the column that holds codes; of the column of names where a code may stand in it. */
+function findCodeHeader({ uses }: Sheet<CompoundRow>): string {
+	const header = (field: keyof CompoundRow) => uses.find((one) => one.field === field)?.header;
+	return header("subdistrictCode") ?? header("subdistrictName") ?? "";
+}
+
+/** A code of the file for each way in which codes of it were understood. */
+type CodeReadings = Map<string, { readonly rule: Rule; readonly code: string; readonly system: string }>;
+
+function noteCode(
+	{ system, byCode, doubt }: FoundSubdistrict,
+	{ spot, code, codes }: { readonly spot: Spot; readonly code: string; readonly codes: CodeReadings },
+	{ log }: Door,
+): void {
+	const field = COMPOUND_COLUMNS.subdistrictCode.header;
+	if (doubt) log.push(makeFinding(spot, { ...doubt, field }));
+	if (system === null) return;
+	const rule = byCode ? "code-system" : "code-agrees";
+	if (!codes.has(`${rule} ${system}`)) codes.set(`${rule} ${system}`, { rule, code, system });
+}
+
+function reportCodes(codes: CodeReadings, file: string, { log }: Door): void {
+	const field = COMPOUND_COLUMNS.subdistrictCode.header;
+	for (const { rule, code, system } of codes.values()) {
+		log.push(makeFinding({ file, row: null, id: null }, { rule, field, value: code, detail: system }));
+	}
+}
+
+function findRejection(row: CompoundRow, found: FoundSubdistrict, district: District): Fault | null {
 	const { latestBuiltYear } = district;
 	if (row.builtYear !== null && row.builtYear > latestBuiltYear) {
 		const value = String(row.builtYear);
 		const field = COMPOUND_COLUMNS.builtYear.header;
 		return { rule: "built-too-late", field, value, detail: String(latestBuiltYear) };
 	}
-	if (findSubdistrict(district, row.subdistrictName)) return null;
-	const field = COMPOUND_COLUMNS.subdistrictName.header;
-	return { rule: "unknown-subdistrict", field, value: row.subdistrictName ?? "" };
+	// A place that knows no sub-districts cannot call a name wrong.
+	if (district.subdistricts.length === 0 || found.fault === null) return null;
+	const byCode = found.fault.rule === "ambiguous-code";
+	const { header } = byCode ? COMPOUND_COLUMNS.subdistrictCode : COMPOUND_COLUMNS.subdistrictName;
+	return { ...found.fault, field: header };
 }
 
 function checkRow(row: CompoundRow, spot: Spot, door: Door): CompoundRow {
@@ -125,21 +170,26 @@ function noteDisagreements(row: CompoundRow, spot: Spot, { log }: Door): void {
 	}
 }
 
-function makeCompound(row: CompoundRow, spot: Spot, door: Door): Compound {
-	const { lng, lat, entrancePoints, subdistrictName, name, ...facts } = row;
-	const subdistrict = findSubdistrict(door.district, subdistrictName);
-	if (!subdistrict) throw new Error(`Compound ${row.id} names no known sub-district: ${subdistrictName}.`);
-	const { position, why } = placeRow({ lng, lat }, door, { ...spot, unplaced: "kept" });
-	const disagrees = position && door.subdistricts?.covers(subdistrict.id, position) === false;
+type FoundRow = CompoundRow & Located & { readonly found: FoundSubdistrict };
+
+function makeCompound(row: FoundRow, spot: CompoundEntry["spot"], door: Door): CompoundEntry {
+	const { lng, lat, point, geometry, entrancePoints, subdistrictName, subdistrictCode, name, ...rest } = row;
+	const { found, ...facts } = rest;
+	const { subdistrict } = found;
+	const recorded = subdistrict?.id ?? subdistrictName ?? subdistrictCode ?? "";
+	const placing = placeRow({ lng, lat, point, geometry }, door, { ...spot, unplaced: "kept" });
+	const { position } = placing;
+	const disagrees = position && subdistrict && door.subdistricts?.covers(subdistrict.id, position) === false;
 	if (disagrees) noteOtherSubdistrict(position, { spot, recorded: subdistrict.name.zh }, door);
-	return {
+	const record = {
 		...facts,
 		name: name ?? standIn(spot, door),
-		subdistrict: subdistrict.id,
+		subdistrict: recorded,
 		position,
-		notPlacedWhy: why,
+		notPlacedWhy: placing.why,
 		entrancePositions: placeEntrances(entrancePoints, spot, door),
 	};
+	return placing.why === "outside" ? { spot, record, at: placing.at } : { spot, record };
 }
 
 function standIn(spot: Spot, { log }: Door): string {
@@ -163,10 +213,13 @@ function noteOtherSubdistrict(
 
 function placeEntrances(points: CompoundRow["entrancePoints"], spot: Spot, door: Door): Position<"WGS84">[] {
 	return points.flatMap((point) => {
-		const position = wgs84From(door.datum, point);
-		if (isInside(door, position)) return [position];
 		const field = COMPOUND_COLUMNS.entrancePoints.header;
-		door.log.push(makeFinding(spot, { rule: "entrance-outside-district", field, value: point.join(", ") }));
-		return [];
+		const value = point.join(", ");
+		const found = placePoint(point, door);
+		if (!found) door.log.push(makeFinding(spot, { rule: "entrance-outside-district", field, value }));
+		for (const rule of found?.repairs ?? []) {
+			door.log.push(makeFinding(spot, { rule, field, value, detail: door.datum }));
+		}
+		return found ? [found.position] : [];
 	});
 }

@@ -3,7 +3,7 @@ import type { Datum } from "../domain/datum";
 import type { District, PublishedTable } from "../domain/records";
 import type { Targets } from "../domain/targets";
 import { MANAGEMENT } from "../domain/vocabulary";
-import { isDatum } from "./datums";
+import { parseDatum } from "./datums";
 import { parseJson } from "./geojson";
 
 const Words = v.pipe(v.string(), v.minLength(1));
@@ -86,8 +86,8 @@ export function parseDistrict(bytes: Uint8Array): DistrictFacts {
 	const refused = new Map<string, string>();
 	const files = Object.entries(facts.files).map(([kind, file]) => {
 		const { datum: stated, ...rest } = file;
-		if (stated !== null && !isDatum(stated)) refused.set(kind, stated);
-		const datum: Datum | null = stated !== null && isDatum(stated) ? stated : null;
+		const datum: Datum | null = stated === null ? null : parseDatum(stated);
+		if (stated !== null && datum === null) refused.set(kind, stated);
 		return [kind, { ...rest, datum }] as const;
 	});
 	return { district: { ...facts, files: Object.fromEntries(files) }, refused };

@@ -55,7 +55,7 @@ export function readFolder(readBytes: ReadBytes): Folder {
 	if (!opened) throw new UnreadableFolder(explainCompounds(shelf), shelf.log);
 	const ledgers = readLedgers(shelf, opened, base);
 	if (ledgers.compounds.length === 0) throw refuseEmpty(opened.sheet, shelf);
-	const targets = readTargets(shelf, ledgers.known.compounds);
+	const targets = readTargets(shelf, ledgers.byId);
 	shelf.log.push(...checkParts(ledgers));
 	noteTotal(district, ledgers.compounds.length, shelf);
 	const compounds = recordsOf(ledgers.compounds);
@@ -144,7 +144,7 @@ function readLedgers(shelf: Shelf, opened: Opened<CompoundRow>, base: DoorBase) 
 		fileRead(parkingSheet?.sheet, parking),
 		fileRead(ledger, projects),
 	].flat();
-	return { compounds, cameras, parking, projects, known, reads };
+	return { compounds, cameras, parking, projects, byId, reads };
 }
 
 function fileRead(

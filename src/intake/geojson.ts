@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position as Vertex } from "geojson";
 import * as v from "valibot";
 import type { Datum } from "../domain/datum";
-import { wgs84From } from "./datums";
+import { readAs, unitOf, wgs84From } from "./datums";
 import { parseText } from "./formats/bytes";
 
 /** An area of a file, in WGS84, with what the file says about it. */
@@ -31,7 +31,7 @@ const Geometry = v.variant("type", [
 ]);
 const Feature = v.object({
 	properties: v.nullish(v.record(v.string(), v.unknown()), {}),
-	geometry: Geometry,
+	geometry: v.unknown(),
 });
 const Collection = v.object({ type: v.literal("FeatureCollection"), features: v.array(v.unknown()) });
 
@@ -52,16 +52,20 @@ export function parseAreas(bytes: Uint8Array, datum: Datum): ReadAreas {
 	const areas: ReadArea[] = [];
 	const faults: { row: number; why: string }[] = [];
 	for (const [at, raw] of collection.output.features.entries()) {
+		const row = at + 1;
 		const feature = v.safeParse(Feature, raw);
-		const why = feature.success ? findFault(feature.output.geometry) : feature.issues[0].message;
-		if (!feature.success || why !== null) {
-			faults.push({ row: at + 1, why: why ?? "" });
-			continue;
-		}
-		const { properties, geometry } = feature.output;
-		areas.push({ row: at + 1, properties, geometry: convert(geometry, datum) });
+		const area = feature.success ? parseArea(feature.output.geometry, datum) : feature.issues[0].message;
+		if (!feature.success || typeof area === "string") faults.push({ row, why: String(area) });
+		else areas.push({ row, properties: feature.output.properties ?? {}, geometry: area });
 	}
 	return { areas, faults };
+}
+
+/** An area in WGS84, converted from the datum of its file; a sentence that says what is wrong where it is none. */
+export function parseArea(geometry: unknown, datum: Datum): MultiPolygon | string {
+	const parsed = v.safeParse(Geometry, geometry);
+	if (!parsed.success) return parsed.issues[0].message;
+	return findFault(parsed.output, datum) ?? convert(parsed.output, datum);
 }
 
 type AnyGeometry = v.InferOutput<typeof Geometry>;
@@ -70,13 +74,14 @@ function ringsOf(geometry: AnyGeometry): readonly (readonly Vertex[])[] {
 	return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-function findFault(geometry: AnyGeometry): string | null {
+function findFault(geometry: AnyGeometry, datum: Datum): string | null {
+	const wanted = unitOf(datum) === "degrees" ? "longitude and latitude" : `point of ${datum}`;
 	for (const ring of ringsOf(geometry)) {
 		const first = ring[0];
 		const last = ring.at(-1);
 		if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return "a ring that is not closed";
-		const beyond = ring.find(([lng = 0, lat = 0]) => Math.abs(lng) > 180 || Math.abs(lat) > 90);
-		if (beyond) return `a point that is no longitude and latitude (${beyond.join(", ")})`;
+		const beyond = ring.find(([x = 0, y = 0]) => readAs(datum, [x, y]) === null);
+		if (beyond) return `a point that is no ${wanted} (${beyond.join(", ")})`;
 	}
 	return null;
 }

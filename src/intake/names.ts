@@ -1,13 +1,93 @@
 import type { District, Subdistrict } from "../domain/records";
+import { foldSpelling, similarity } from "./cells/spelling";
 
-/** The sub-district a ledger means by a name: its id, its Chinese or English name, or one of its other spellings. `null` for none. */
-export function findSubdistrict(
-	district: Pick<District, "subdistricts">,
-	name: string | null,
-): Subdistrict | null {
+type Subdistricts = Pick<District, "subdistricts">;
+
+/** The sub-districts by every spelling of their names. */
+interface NameIndex {
+	readonly exact: ReadonlyMap<string, Subdistrict>;
+	/** Without width, case and the word for the office; `null` where two share a spelling. */
+	readonly folded: ReadonlyMap<string, Subdistrict | null>;
+}
+
+// A ledger has thousands of rows and a district a dozen names.
+const indexes = new WeakMap<readonly Subdistrict[], NameIndex>();
+
+const OFFICE = /(街道办事处|街道办公室|街道办|街办|办事处|街道|subdistrict(office)?|jiedao)$/;
+const SHORTEST_STEM = 2;
+const NEAR_ENOUGH = 0.5;
+
+function foldName(name: string): string {
+	const folded = foldSpelling(name).replace(/[-_·.,()（）'"“”]/g, "");
+	const stem = folded.replace(OFFICE, "");
+	return [...stem].length >= SHORTEST_STEM ? stem : folded;
+}
+
+function spellingsOf({ id, name, aliases }: Subdistrict): readonly string[] {
+	return [id, name.zh, name.en, ...aliases];
+}
+
+function indexNames(subdistricts: readonly Subdistrict[]): NameIndex {
+	const known = indexes.get(subdistricts);
+	if (known) return known;
+	const exact = new Map<string, Subdistrict>();
+	const folded = new Map<string, Subdistrict | null>();
+	for (const one of subdistricts) {
+		for (const spelling of spellingsOf(one)) {
+			if (!exact.has(spelling)) exact.set(spelling, one);
+			const key = foldName(spelling);
+			folded.set(key, folded.has(key) && folded.get(key) !== one ? null : one);
+		}
+	}
+	const index = { exact, folded };
+	indexes.set(subdistricts, index);
+	return index;
+}
+
+/**
+ * The sub-district a ledger means by a name: its id, its Chinese or English name, or one of its other spellings, in any width and with or
+ * without the word for its office; a code that means the same in every system it stands in will do as well. `null` for none.
+ */
+export function findSubdistrict(district: Subdistricts, name: string | null): Subdistrict | null {
 	if (name === null) return null;
-	const found = district.subdistricts.find(
-		(one) => one.id === name || one.name.zh === name || one.name.en === name || one.aliases.includes(name),
-	);
-	return found ?? null;
+	const { exact, folded } = indexNames(district.subdistricts);
+	const named = exact.get(name) ?? folded.get(foldName(name)) ?? null;
+	if (named || !isCode(name)) return named;
+	const meant = new Set(readCode(district, name).values());
+	const [only] = meant;
+	return meant.size === 1 && only ? only : null;
+}
+
+/** The sub-district whose name is nearest to one nobody knows; `null` when none is near. */
+export function findNearestSubdistrict({ subdistricts }: Subdistricts, name: string): Subdistrict | null {
+	const folded = foldName(name).slice(0, 40);
+	let best: { readonly one: Subdistrict | null; readonly alike: number } = { one: null, alike: 0 };
+	for (const one of subdistricts) {
+		for (const spelling of spellingsOf(one)) {
+			const alike = similarity(folded, foldName(spelling));
+			if (alike > best.alike) best = { one, alike };
+		}
+	}
+	return best.alike >= NEAR_ENOUGH ? best.one : null;
+}
+
+/** Whether a text is a division code and no name. */
+export function isCode(text: string): boolean {
+	return /^(\d{9}|\d{12})$/.test(text);
+}
+
+// The last three of twelve digits are the community's; 000 is the sub-district as a whole.
+function shorten(code: string): string {
+	return code.slice(0, 9);
+}
+
+/** What a code means in each system that knows it; empty when none does. */
+export function readCode({ subdistricts }: Subdistricts, code: string): ReadonlyMap<string, Subdistrict> {
+	const readings = new Map<string, Subdistrict>();
+	for (const one of subdistricts) {
+		for (const [system, known] of Object.entries(one.codes)) {
+			if (isCode(known) && shorten(known) === shorten(code)) readings.set(system, one);
+		}
+	}
+	return readings;
 }

@@ -1,12 +1,13 @@
 import type { AreaCollection, AreaFeature, District, Finding, Place } from "../domain/records";
 import { isSamePoint } from "../domain/sketch";
 import { makeWordParser, parseWords } from "./cells";
+import { type Columns, codedColumn, column, nameColumn } from "./columns/column";
 import { POINT_COLUMNS, type RowPoint } from "./columns/points";
 import { type Door, placeRow } from "./door";
 import type { ReadArea } from "./geojson";
 import { findSubdistrict } from "./names";
 import { makeFinding } from "./rules";
-import { type Columns, column, type Entry, nameColumn, type Sheet } from "./sheet";
+import type { Entry, Sheet } from "./sheet";
 
 /** A place as its row says it; its name is its id. */
 interface PlaceRow extends RowPoint {
@@ -19,15 +20,19 @@ const KINDS = { 办事处: "office", 社区: "community" } as const;
 
 /** The columns of the list of places. */
 export const PLACE_COLUMNS: Columns<PlaceRow> = {
-	id: nameColumn("名称"),
-	subdistrictName: column("街道", parseWords),
-	kind: { header: "类别", parse: makeWordParser(KINDS, "community" as const), unknown: "community" },
+	id: nameColumn("名称", "地点|地点名称|name"),
+	subdistrictName: column("街道", parseWords, "所属街道|街道名称|subdistrict"),
+	kind: codedColumn("类别", {
+		parse: makeWordParser(KINDS, "community" as const),
+		unknown: "community",
+		aliases: "类型|kind|type",
+	}),
 	...POINT_COLUMNS,
 };
 
 /** The places a sketch is made from. Rows of no known sub-district, without a position or outside the district are rejected. */
 export function makePlaces(sheet: Sheet<PlaceRow>, door: Door): Entry<Place>[] {
-	return sheet.entries.flatMap(({ spot, record }): Entry<Place>[] => {
+	return sheet.entries.flatMap(({ spot, record, geometry }): Entry<Place>[] => {
 		const subdistrict = findSubdistrict(door.district, record.subdistrictName);
 		if (!subdistrict) {
 			const field = PLACE_COLUMNS.subdistrictName.header;
@@ -35,7 +40,7 @@ export function makePlaces(sheet: Sheet<PlaceRow>, door: Door): Entry<Place>[] {
 			door.log.push(makeFinding(spot, { rule: "unknown-subdistrict", field, value }));
 			return [];
 		}
-		const { position } = placeRow(record, door, { ...spot, unplaced: "rejected" });
+		const { position } = placeRow({ ...record, geometry }, door, { ...spot, unplaced: "rejected" });
 		if (!position) return [];
 		return [{ spot, record: { name: record.id, subdistrict: subdistrict.id, kind: record.kind, position } }];
 	});
@@ -80,7 +85,7 @@ export function makeSubdistrictAreas(
 		const spot = { file, row, id: found?.id ?? null };
 		if (!found) log.push(makeFinding(spot, { rule: "unknown-subdistrict", field: "name", value: name }));
 		else if (earlier !== undefined) {
-			const detail = String(earlier);
+			const detail = `第 ${earlier} 个图形 / feature ${earlier}`;
 			log.push(makeFinding(spot, { rule: "duplicate-id", field: "name", value: name, detail }));
 		} else {
 			rowOfId.set(found.id, row);

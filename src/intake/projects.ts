@@ -4,11 +4,11 @@ import type { Door } from "./door";
 import { type Fault, makeFinding, type Rule, type Spot } from "./rules";
 import type { Entry, Sheet } from "./sheet";
 
-/** The projects of a ledger. A project without a year or in no known compound is rejected. */
+/** The projects of a ledger. A project without a year or in no known compound is rejected; `compounds` is `null` when none are known. */
 export function makeProjects(
 	sheet: Sheet<ProjectRow>,
 	door: Door,
-	compounds: ReadonlyMap<string, Compound>,
+	compounds: ReadonlyMap<string, Compound> | null,
 ): Entry<Project>[] {
 	return sheet.entries.flatMap(({ spot, record }): Entry<Project>[] => {
 		const row = withholdBadDates(record, spot, door);
@@ -39,9 +39,9 @@ function withholdBadDates(row: ProjectRow, spot: Spot, { log, district }: Door):
 	return { ...row, finishedOn: null };
 }
 
-function makeProject(row: ProjectRow, compounds: ReadonlyMap<string, Compound>): Project | Fault {
+function makeProject(row: ProjectRow, compounds: ReadonlyMap<string, Compound> | null): Project | Fault {
 	const { id, compound, year, status, startedOn, finishedOn, renovationClass, costWan, source } = row;
-	if (compound === null || !compounds.has(compound)) {
+	if (compound === null || compounds?.has(compound) === false) {
 		const field = PROJECT_COLUMNS.compound.header;
 		return { rule: "project-of-no-compound", field, value: compound ?? "" };
 	}

@@ -1,23 +1,21 @@
-import { isId } from "../domain/id";
+import type { Geometry } from "geojson";
 import type { Finding } from "../domain/records";
 import { type Cell, type CellParser, saysUnknown } from "./cells";
-import type { Table, TableRow } from "./formats/csv";
+import { makePointParser } from "./cells/coordinates";
+import type { Column, Columns } from "./columns/column";
+import { convertCell } from "./columns/convert_cell";
+import { type ColumnUse, type Mapping, type Matched, matchColumns } from "./match_columns";
 import { type Fault, makeFinding, type Spot } from "./rules";
+import type { Table, TableRow } from "./table";
 
-/** One column: the header a ledger gives it, how its cells are read, and the value a record has when nothing is known. */
-export interface Column<V> {
-	readonly header: string;
-	readonly parse: CellParser<V>;
-	readonly unknown: V;
-}
-
-/** The columns of one kind of file, one for each field. */
-export type Columns<R> = { readonly [K in keyof R]: Column<R[K]> };
+export type { Columns } from "./columns/column";
 
 /** A record with the place it came from. */
 export interface Entry<R> {
 	readonly spot: Spot & { readonly row: number; readonly id: string };
 	readonly record: R;
+	/** The geometry of its feature, in the datum of the file; absent in formats without. */
+	readonly geometry?: Geometry | null;
 }
 
 /** The rows of a file that have an id of their own, and how many there were. */
@@ -25,52 +23,113 @@ export interface Sheet<R> {
 	readonly file: string;
 	readonly read: number;
 	readonly entries: readonly Entry<R>[];
-}
-
-/** A column of a field that may be unknown. */
-export function column<V>(header: string, parse: CellParser<V | null>): Column<V | null> {
-	return { header, parse, unknown: null };
-}
-
-/** The column of the id, which no row can do without; an id that no link could carry is a fault. */
-export function idColumn(header: string): Column<string> {
-	const parse: CellParser<string> = (text) =>
-		isId(text) ? { ok: true, value: text } : { ok: false, rule: "bad-id" };
-	return { header, parse, unknown: "" };
-}
-
-/** The column of a name that serves as the id of its row and may be any text. */
-export function nameColumn(header: string): Column<string> {
-	return { header, parse: (text) => ({ ok: true, value: text }), unknown: "" };
+	/** What each column was taken for. */
+	readonly uses: readonly ColumnUse[];
 }
 
 interface SheetOptions<R> {
 	readonly file: string;
-	readonly table: Table;
+	readonly table: Omit<Table, "notes" | "sheets">;
 	readonly columns: Columns<R>;
 	readonly log: Finding[];
+	/** What a person said of the columns. */
+	readonly mapping?: Mapping | null;
+	/** Whether columns without a known header may be taken for a field by the look of their values. */
+	readonly guess?: boolean;
+	/** Ids used in other files, each with where; the ids of this file are added. */
+	readonly ids?: Map<string, string>;
+	/** With what the ids begin that rows of a file without an id column are given, the row behind it; `null`: such a file cannot be read. */
+	readonly makeIds?: string | null;
+	/** The id under which a row of such a file is known already, by its name and sub-district. */
+	readonly idOfName?: (name: string, subdistrictName: string | null) => string | null;
+}
+
+/** All that reading one row needs to know of its sheet. */
+interface Reading<R> {
+	readonly options: SheetOptions<R>;
+	readonly matched: Matched<R>;
+	readonly fields: readonly (keyof R & string)[];
+	readonly parsers: ReadonlyMap<string, CellParser<unknown>>;
+	/** Where each id was used in this file. */
+	readonly rowOfId: Map<string, number>;
+	/** What was said of a cell that is remembered. */
+	readonly said: WeakMap<Cell<unknown>, Finding>;
+	/** How often a column said “unknown” in which spelling. */
+	readonly unknowns: Map<string, Map<string, number>>;
 }
 
 /**
  * The rows of a table as records. Faulty cells become unknown and are reported; rows without a usable id of their own, or with
- * more or fewer cells than the header, are rejected and reported.
+ * more or fewer cells than the header, are rejected and reported. Fails when the table has no id column and none may be made.
  */
 export function readSheet<R extends { readonly id: string }>(options: SheetOptions<R>): Sheet<R> {
 	const { file, table, columns, log } = options;
-	const places = locateColumns(options);
-	const rowOfId = new Map<string, number>();
-	const entries = table.rows.flatMap((line): Entry<R>[] => {
-		const id = line.cells[places.id] ?? "";
-		const spot = { file, row: line.row, id };
-		const fault = checkRow(line, table.headers.length) ?? checkId(id, columns.id, rowOfId);
-		if (fault) {
-			log.push(makeFinding({ ...spot, id: id || null }, fault));
-			return [];
-		}
-		rowOfId.set(id, line.row);
-		return [{ spot, record: readRow({ line, spot, columns, places, log }) }];
+	const matched = matchColumns(table, columns, {
+		mapping: options.mapping ?? null,
+		guess: options.guess ?? false,
 	});
-	return { file, read: table.rows.length, entries };
+	if (matched.places.id === -1 && (options.makeIds ?? null) === null) {
+		const id = columns.id.header;
+		throw new Error(`没有“${id}”列 / no column “${id}” (first row: ${table.headers.join(", ")})`);
+	}
+	const whole = { file, row: null, id: null };
+	const told = matched.notes.filter(
+		(one) => one.rule !== "missing-column" || one.field !== columns.id.header,
+	);
+	log.push(...told.map((one) => makeFinding(whole, one)));
+	const reading = makeReading(options, matched);
+	const entries = table.rows.flatMap((line) => readLine(reading, line));
+	for (const [field, spellings] of reading.unknowns) {
+		for (const [value, times] of spellings) {
+			log.push(makeFinding(whole, { rule: "unknown-spelling", field, value, detail: String(times) }));
+		}
+	}
+	return { file, read: table.rows.length, entries, uses: matched.uses };
+}
+
+function makeReading<R>(options: SheetOptions<R>, matched: Matched<R>): Reading<R> {
+	const fields = Object.keys(options.columns) as (keyof R & string)[];
+	const parsers = new Map<string, CellParser<unknown>>();
+	for (const field of fields) {
+		const { parse, header }: Column<unknown> = options.columns[field];
+		const scale = matched.scales.get(field) ?? 1;
+		parsers.set(field, scale === 1 ? parse : convertCell(parse, header, scale));
+	}
+	if (matched.pointOrder === "lat-lng") parsers.set("point", makePointParser("lat-lng"));
+	for (const [field, parse] of parsers) parsers.set(field, rememberCells(parse));
+	return { options, matched, fields, parsers, rowOfId: new Map(), said: new WeakMap(), unknowns: new Map() };
+}
+
+// A column of words, years or counts has few different cells, however long it is.
+const MOST_REMEMBERED = 1_000;
+
+function rememberCells(parse: CellParser<unknown>): CellParser<unknown> {
+	const known = new Map<string, Cell<unknown>>();
+	return (text) => {
+		const before = known.get(text);
+		if (before) return before;
+		const cell = parse(text);
+		if (known.size < MOST_REMEMBERED) known.set(text, cell);
+		return cell;
+	};
+}
+
+function readLine<R extends { readonly id: string }>(reading: Reading<R>, line: TableRow): Entry<R>[] {
+	const { options, matched, rowOfId } = reading;
+	const { file, table, columns, log } = options;
+	const made = matched.places.id === -1 ? makeId(reading, line) : null;
+	const id = made?.id ?? line.cells[matched.places.id] ?? "";
+	const spot = { file, row: line.row, id };
+	const fault = checkRow(line, table.headers.length) ?? checkId(id, columns.id, reading);
+	if (fault) {
+		log.push(makeFinding({ ...spot, id: id || null }, fault));
+		return [];
+	}
+	if (made) log.push(makeFinding(spot, made.fault));
+	rowOfId.set(id, line.row);
+	options.ids?.set(id, `${file} 第 ${line.row} 行 / row ${line.row} of ${file}`);
+	const record = { ...readRow(reading, line, spot), id };
+	return [table.hasGeometry ? { spot, record, geometry: line.geometry ?? null } : { spot, record }];
 }
 
 function checkRow(line: TableRow, width: number): Fault | null {
@@ -80,78 +139,93 @@ function checkRow(line: TableRow, width: number): Fault | null {
 	return { rule: "wrong-cell-count", field: "", value, detail: String(width) };
 }
 
-function checkId(
+function checkId<R>(
 	id: string,
 	{ header: field, parse }: Column<string>,
-	rowOfId: ReadonlyMap<string, number>,
+	{ rowOfId, options }: Reading<R>,
 ): Fault | null {
 	if (saysUnknown(id)) return { rule: "missing-id", field, value: id };
 	const cell = parse(id);
 	if (!cell.ok) return { rule: cell.rule, field, value: id };
 	const earlier = rowOfId.get(id);
-	if (earlier === undefined) return null;
-	return { rule: "duplicate-id", field, value: id, detail: String(earlier) };
-}
-
-type Places<R> = Readonly<Record<keyof R, number>>;
-
-// Full-width and half-width brackets are the same header to whoever types it.
-function normalise(header: string): string {
-	return header.normalize("NFKC").replaceAll(" ", "");
-}
-
-function locateColumns<R extends { readonly id: string }>(options: SheetOptions<R>): Places<R> {
-	const { file, table, columns, log } = options;
-	const spot = { file, row: null, id: null };
-	const headers = table.headers.map(normalise);
-	const known = new Set<string>();
-	const places: Partial<Record<keyof R, number>> = {};
-	const id = columns.id.header;
-	if (!headers.includes(normalise(id))) {
-		throw new Error(`没有“${id}”列 / no column “${id}” (first row: ${table.headers.join(", ")})`);
+	if (earlier !== undefined) {
+		return { rule: "duplicate-id", field, value: id, detail: `第 ${earlier} 行 / row ${earlier}` };
 	}
-	for (const field of Object.keys(columns) as (keyof R)[]) {
-		const { header } = columns[field];
-		places[field] = headers.indexOf(normalise(header));
-		known.add(normalise(header));
-		const times = headers.filter((one) => one === normalise(header)).length;
-		if (times === 0) log.push(makeFinding(spot, { rule: "missing-column", field: header, value: "" }));
-		if (times > 1)
-			log.push(makeFinding(spot, { rule: "doubled-column", field: header, value: String(times) }));
-	}
-	for (const [at, header] of table.headers.entries()) {
-		if (header === "" || known.has(headers[at] ?? "")) continue;
-		log.push(makeFinding(spot, { rule: "extra-column", field: header, value: "" }));
-	}
-	return places as Places<R>;
+	const elsewhere = options.ids?.get(id);
+	return elsewhere === undefined ? null : { rule: "duplicate-id", field, value: id, detail: elsewhere };
 }
 
-interface RowOptions<R> {
-	readonly line: TableRow;
-	readonly spot: Spot;
-	readonly columns: Columns<R>;
-	readonly places: Places<R>;
-	readonly log: Finding[];
+/** An id for a row of a file that has none: the one its name is known by, or one made of its row. */
+function makeId<R extends { readonly id: string }>(
+	{ options, matched, rowOfId }: Reading<R>,
+	{ row, cells }: TableRow,
+): { readonly id: string; readonly fault: Fault } {
+	const places: Readonly<Record<string, number>> = matched.places;
+	const cell = (name: string) => cells[places[name] ?? -1] ?? "";
+	const field = options.columns.id.header;
+	const name = cell("name");
+	const subdistrict = cell("subdistrictName");
+	const known = saysUnknown(name)
+		? null
+		: (options.idOfName?.(name, saysUnknown(subdistrict) ? null : subdistrict) ?? null);
+	if (known !== null) return { id: known, fault: { rule: "id-by-name", field, value: name, detail: known } };
+	let id = `${options.makeIds ?? ""}${row}`;
+	for (let again = 2; rowOfId.has(id) || options.ids?.has(id); again += 1) {
+		id = `${options.makeIds ?? ""}${row}-${again}`;
+	}
+	return { id, fault: { rule: "made-id", field, value: name, detail: id } };
 }
 
-function readRow<R>({ line, spot, columns, places, log }: RowOptions<R>): R {
+function readRow<R>(reading: Reading<R>, line: TableRow, spot: Spot): R {
+	const { options, matched, fields, parsers } = reading;
 	const record: Partial<R> = {};
-	for (const field of Object.keys(columns) as (keyof R)[]) {
-		const { header, parse, unknown } = columns[field];
-		const text = places[field] === -1 ? null : line.cells[places[field]];
-		if (text === null || text === undefined) {
+	for (const field of fields) {
+		const { header, unknown } = options.columns[field];
+		const at = matched.places[field];
+		const text = at === -1 ? undefined : line.cells[at];
+		const parse = parsers.get(field) as CellParser<R[keyof R & string]> | undefined;
+		if (text === undefined || !parse) {
 			record[field] = unknown;
 			continue;
 		}
-		const cell: Cell<R[keyof R]> = parse(text);
+		const cell = parse(text);
 		record[field] = cell.ok ? cell.value : unknown;
-		const fault = faultOf(cell);
-		if (fault) log.push(makeFinding(spot, { ...fault, field: header, value: text }));
+		noteCell(reading, { cell, spot, header, text });
+		if (cell.ok && cell.unknownAs !== undefined) countUnknown(reading, header, text);
 	}
 	return record as R;
 }
 
+interface CellSpot {
+	readonly cell: Cell<unknown>;
+	readonly spot: Spot;
+	readonly header: string;
+	readonly text: string;
+}
+
+// The same cell in many rows says the same; only where it stands differs.
+function noteCell<R>({ options, said }: Reading<R>, { cell, spot, header, text }: CellSpot): void {
+	const before = said.get(cell);
+	if (before) {
+		options.log.push({ ...before, file: spot.file, row: spot.row, id: spot.id });
+		return;
+	}
+	const fault = faultOf(cell);
+	if (!fault) return;
+	const finding = makeFinding(spot, { ...fault, field: header, value: text });
+	said.set(cell, finding);
+	options.log.push(finding);
+}
+
 function faultOf(cell: Cell<unknown>): Pick<Fault, "rule" | "detail"> | null {
-	if (cell.ok) return cell.repairedTo === undefined ? null : { rule: "cleaned", detail: cell.repairedTo };
+	if (cell.ok) {
+		return cell.repairedTo === undefined ? null : { rule: cell.rule ?? "cleaned", detail: cell.repairedTo };
+	}
 	return cell.detail === undefined ? { rule: cell.rule } : { rule: cell.rule, detail: cell.detail };
+}
+
+function countUnknown<R>({ unknowns }: Reading<R>, header: string, spelling: string): void {
+	const spellings = unknowns.get(header) ?? new Map<string, number>();
+	spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
+	unknowns.set(header, spellings);
 }

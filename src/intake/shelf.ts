@@ -1,9 +1,10 @@
 import type { Datum } from "../domain/datum";
 import type { Finding } from "../domain/records";
+import { datumRefusal } from "./datums";
 import type { DistrictFacts } from "./district";
-import type { Table } from "./formats/csv";
 import { parseTable } from "./formats/folder_table";
 import { type Fault, makeFinding } from "./rules";
+import { type Table, UnreadableFile } from "./table";
 
 /** The bytes of a file of the folder by its path in it; `null` when there is none. */
 export type ReadBytes = (path: string) => Uint8Array | null;
@@ -51,6 +52,7 @@ export function makeShelf(readBytes: ReadBytes, { district, refused }: DistrictF
 		try {
 			return parse(bytes, entry.path);
 		} catch (error) {
+			if (error instanceof UnreadableFile) return report(kind, error.fault);
 			if (!(error instanceof Error)) throw error;
 			return report(kind, { rule: "file-unreadable", field: kind, value: entry.path, detail: error.message });
 		}
@@ -60,26 +62,17 @@ export function makeShelf(readBytes: ReadBytes, { district, refused }: DistrictF
 		if (!entry) return null;
 		const { datum } = entry;
 		const value = refused.get(kind) ?? "";
-		if (datum === null) return report(kind, { rule: "datum-refused", field: "datum", value });
+		if (datum === null) return report(kind, { rule: datumRefusal(value), field: "datum", value });
 		const content = open(kind, (bytes, at) => parse(bytes, at, datum));
 		return content === null ? null : { content, datum };
 	};
 	return { log, path, open, openPlaced };
 }
 
-/** The table in a file; an encoding other than Unicode is noted. */
+/** The table in a file; what was found while reading it goes to the log. */
 export function readTable(shelf: Shelf, bytes: Uint8Array, path: string): Table {
 	const table = parseTable(path, bytes);
 	if (table.headers.length === 0) throw new Error("文件是空的 / the file is empty");
-	for (const row of table.brokenQuotes) {
-		shelf.log.push(
-			makeFinding({ file: path, row, id: null }, { rule: "broken-quote", field: "", value: "" }),
-		);
-	}
-	if (table.encoding === "gb18030") {
-		shelf.log.push(
-			makeFinding({ file: path, row: null, id: null }, { rule: "decoded-gb18030", field: "", value: "" }),
-		);
-	}
+	for (const { row, fault } of table.notes) shelf.log.push(makeFinding({ file: path, row, id: null }, fault));
 	return table;
 }

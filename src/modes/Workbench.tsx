@@ -25,6 +25,10 @@ export interface WorkbenchProps {
 	readonly change: (patch: Partial<View>) => void;
 	/** The map with its furniture; it fills the place it is given. */
 	readonly map: ReactNode;
+	/** Ways to other pages, beside the switches of the header. */
+	readonly ways?: ReactNode;
+	/** What has to be said of the data as a whole, above everything else. */
+	readonly notice?: ReactNode;
 	readonly problems: readonly Problem[];
 	readonly malformed: readonly MalformedRecord[];
 	/** True once data and map are painted. */
@@ -57,7 +61,8 @@ export function Workbench(props: WorkbenchProps) {
 			<button type="button" className={styles.skip} onClick={skip}>
 				{speech.text("app.skip")}
 			</button>
-			<Header scene={scene} speech={speech} change={change} known={known} />
+			<Header scene={scene} speech={speech} change={change} known={known} ways={props.ways} />
+			{props.notice}
 			<main
 				className={styles.main}
 				data-ready={ready}

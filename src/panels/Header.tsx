@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatNumber } from "../text/format";
 import { pick } from "../text/text";
 import { CLEARED } from "./choosing";
@@ -6,8 +7,15 @@ import { Phrase } from "./Phrase";
 import panel from "./panel.module.css";
 import type { PanelProps } from "./panel_props";
 
+interface HeaderProps extends PanelProps {
+	readonly known: boolean;
+	/** Ways to other pages, before the switches. */
+	readonly ways?: ReactNode;
+}
+
 /** Whose map this is, how many compounds it accounts for (if that is `known`), of what date. */
-export function Header({ scene, speech, change, known }: PanelProps & { readonly known: boolean }) {
+export function Header(props: HeaderProps) {
+	const { scene, speech, change, known, ways } = props;
 	const { text, lang, district } = speech;
 	return (
 		<header className={styles.header}>
@@ -21,7 +29,7 @@ export function Header({ scene, speech, change, known }: PanelProps & { readonly
 			</div>
 			{known && <Balance scene={scene} speech={speech} change={change} />}
 			<p className={styles.date}>{text("app.dataDate", { date: district.dataDate })}</p>
-			<Switches scene={scene} speech={speech} change={change} />
+			<Switches scene={scene} speech={speech} change={change} ways={ways} />
 		</header>
 	);
 }
@@ -72,11 +80,12 @@ function Balance({ scene, speech: { text }, change }: PanelProps) {
 	);
 }
 
-function Switches({ scene: { view }, speech: { text }, change }: PanelProps) {
+function Switches({ scene: { view }, speech: { text }, change, ways }: Omit<HeaderProps, "known">) {
 	const otherTheme = view.theme === "light" ? "dark" : "light";
 	const otherLang = view.lang === "zh" ? "en" : "zh";
 	return (
 		<div className={styles.switches}>
+			{ways}
 			<button
 				type="button"
 				className={panel.plain}

@@ -2,7 +2,7 @@ import { type QueryClient, type UseQueryResult, useQueries } from "@tanstack/rea
 import { useMemo } from "react";
 import type { GenericSchema } from "valibot";
 import { makeTown, type Town } from "../domain/town";
-import { fetchFile } from "./fetch_file";
+import { type Origin, PUBLISHED } from "./origin";
 import { orAbsent, type Parsed, parseList, parseWhole } from "./parse_file";
 import { type FileId, type MalformedRecord, SourceProblem } from "./problem";
 import {
@@ -33,8 +33,9 @@ export interface Loaded {
 	readonly malformed: readonly MalformedRecord[];
 }
 
-/** The records, loaded file by file: what is missing is named, what came is used. */
-export function useRecords(client: QueryClient): Loaded {
+/** The records of an origin, loaded file by file: what is missing is named, what came is used. While the origin is `null` nothing is asked for. */
+export function useRecords(client: QueryClient, origin: Origin | null = PUBLISHED): Loaded {
+	const query = makeQuery(origin);
 	const [district, compounds, ground, cameras, parking, projects, account] = useQueries(
 		{
 			queries: [
@@ -87,16 +88,18 @@ function whole<T>(file: FileId, schema: GenericSchema<unknown, T>) {
 	return (content: unknown) => parseWhole(file, schema, content);
 }
 
-function query<T>(file: FileId, parse: (content: unknown) => Parsed<T>) {
-	return {
-		queryKey: ["file", file],
-		queryFn: async ({ signal }: { readonly signal: AbortSignal }) => parse(await fetchFile(file, signal)),
-		// Published files do not change under an open page, and on an intranet the browser may believe itself offline for ever.
+function makeQuery(origin: Origin | null) {
+	return <T>(file: FileId, parse: (content: unknown) => Parsed<T>) => ({
+		queryKey: ["file", origin?.id, file],
+		queryFn: async ({ signal }: { readonly signal: AbortSignal }) =>
+			parse(await (origin ?? PUBLISHED).read(file, signal)),
+		enabled: origin !== null,
+		// Neither published files nor a version change under an open page, and on an intranet the browser may believe itself offline for ever.
 		staleTime: Number.POSITIVE_INFINITY,
 		networkMode: "always" as const,
 		refetchOnWindowFocus: false,
 		retry: false,
-	};
+	});
 }
 
 function readProblem(one: UseQueryResult<Parsed<unknown>>): Problem[] {

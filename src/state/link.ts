@@ -8,6 +8,8 @@ import {
 	type Filters,
 	type Lang,
 	type MapCamera,
+	MODES,
+	type Mode,
 	OVERLAYS,
 	SIZES,
 	type Theme,
@@ -20,6 +22,7 @@ type LinkView = Omit<View, "theme" | "lang">;
 
 /** Everything a link carries. */
 export interface Link {
+	readonly mode: Mode;
 	readonly view: LinkView;
 	/** `null`: as the device asks. */
 	readonly theme: Theme | null;
@@ -32,7 +35,7 @@ export interface Link {
 const { theme: _theme, lang: _lang, ...DEFAULT } = DEFAULT_VIEW;
 
 /** The link that says nothing. */
-export const DEFAULT_LINK: Link = { view: DEFAULT, theme: null, lang: null, camera: null };
+export const DEFAULT_LINK: Link = { mode: "desk", view: DEFAULT, theme: null, lang: null, camera: null };
 
 /** One parameter of a link. */
 interface Parameter {
@@ -47,6 +50,7 @@ const id = shaped(ID_SHAPE);
 
 /** Every parameter of a link, one row each, in the order they are written. */
 const PARAMETERS: readonly Parameter[] = [
+	ofLink("mode", oneOf(MODES)),
 	ofView("color", "color", oneOf(EMPHASES)),
 	ofView("size", "size", oneOf(SIZES)),
 	ofView("indicator", "indicator", orNull(oneOf(INDICATORS.map((one): string => one.id)))),
@@ -109,7 +113,7 @@ function ofFilter<F extends keyof Filters>(name: F, codec: Codec<Filters[F]>): P
 	};
 }
 
-function ofLink<K extends "lang" | "theme" | "camera">(name: K, codec: Codec<Link[K]>): Parameter {
+function ofLink<K extends "mode" | "lang" | "theme" | "camera">(name: K, codec: Codec<Link[K]>): Parameter {
 	return {
 		name,
 		read: (text, link) => {

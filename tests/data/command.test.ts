@@ -75,6 +75,7 @@ describe("npm run data", () => {
 			"cameras.json",
 			"compounds.json",
 			"district.json",
+			"folder.zip",
 			"ground.json",
 			"parking.json",
 			"projects.json",

@@ -137,9 +137,9 @@ describe("a planted violation is named with file, row, field and value", () => {
 		],
 		[
 			"a longitude that is no number",
-			withCompound(0, { lng: "东经110" }),
-			"not-a-number",
-			{ row: 2, field: "经度", value: "东经110" },
+			withCompound(0, { lng: "大门口" }),
+			"not-a-coordinate",
+			{ row: 2, field: "经度", value: "大门口" },
 		],
 		[
 			"swapped coordinates",

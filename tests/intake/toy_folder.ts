@@ -35,10 +35,10 @@ export function collection(features: readonly unknown[]): string {
 }
 
 export function writeCsv(
-	columns: Readonly<Record<string, { header: string }>>,
+	columns: Readonly<Record<string, { header: string; readOnly?: true }>>,
 	rows: readonly Row[],
 ): string {
-	const fields = Object.keys(columns);
+	const fields = Object.keys(columns).filter((field) => !columns[field]?.readOnly);
 	const cell = (text: string) => (text.includes(",") ? `"${text}"` : text);
 	const lines = rows.map((row) => fields.map((field) => cell(row[field] ?? "")).join(","));
 	return `${[fields.map((field) => columns[field]?.header ?? "").join(","), ...lines].join("\n")}\n`;
@@ -74,7 +74,7 @@ export const COMPOUNDS: readonly Cells<typeof COMPOUND_COLUMNS>[] = [
 	},
 	{ id: "B1", name: "乙一", subdistrictName: "东街", lng: "110.025", lat: "22.005", households: "40" },
 	{ id: "B2", name: "乙二", subdistrictName: "东街", lng: "110.030", lat: "22.010", households: "50" },
-	{ id: "B3", name: "乙三", subdistrictName: "东街", lng: "110.035", lat: "22.015", households: "不详" },
+	{ id: "B3", name: "乙三", subdistrictName: "东街", lng: "110.035", lat: "22.015", households: "" },
 ];
 const CAMERAS: readonly Cells<typeof CAMERA_COLUMNS>[] = [
 	{

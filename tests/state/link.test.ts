@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { INDICATORS } from "../../src/domain/indicators";
-import { BREAKS, EMPHASES, OVERLAYS, SIZES, SORTS } from "../../src/domain/view";
+import { BREAKS, EMPHASES, MODES, OVERLAYS, SIZES, SORTS } from "../../src/domain/view";
 import { MANAGEMENT, RENOVATION } from "../../src/domain/vocabulary";
 import { DEFAULT_LINK, type Link, readLink, writeLink } from "../../src/state/link";
 
@@ -12,6 +12,7 @@ const id = fc.stringMatching(/^[A-Za-z0-9_\u4e00-\u9fa5-]{1,12}$/);
 const indicatorId = one(INDICATORS.map((each): string => each.id));
 
 const anyLink: fc.Arbitrary<Link> = fc.record({
+	mode: one(MODES),
 	view: fc.record({
 		color: one(EMPHASES),
 		size: one(SIZES),
@@ -94,6 +95,7 @@ describe("a hostile or broken link gives the default", () => {
 		"?at=1,2",
 		"?at=200,10,5",
 		"?at=a,b,c",
+		"?mode=constructor",
 		"?theme=neon",
 		"?lang=fr",
 		"?sort=-nothing",

@@ -1,7 +1,11 @@
-/** Text and the encoding it was found to be in. */
+import type { Encoding } from "../table";
+
+/** Text and the encoding it was found, or said, to be in. */
 export interface DecodedText {
 	readonly text: string;
-	readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+	readonly encoding: Encoding;
+	/** Characters that could not be read; each stands in the text as U+FFFD. */
+	readonly lost: number;
 }
 
 const MARKS = [
@@ -10,23 +14,54 @@ const MARKS = [
 	{ bytes: [0xfe, 0xff], encoding: "utf-16be" },
 ] as const;
 
+// UTF-8 with scars rather than another encoding: in Chinese text of any other one nearly no sequence is well-formed.
+const SOUND_PER_LOST = 10;
+
 /**
- * The text of a file. A byte order mark decides; without one strict UTF-8 is tried, and what is not UTF-8 is read as GB18030,
- * which office programs in China write. Not `gbk`: its decoder fails on four-byte characters in older runtimes.
+ * The text of a file. What somebody said decides, then a byte order mark; without either strict UTF-8 is tried, then UTF-8 with
+ * a few damaged characters (a file cut in the middle of one), and what is neither is read as GB18030, which office programs in
+ * China write. Not `gbk`: its decoder fails on four-byte characters in older runtimes.
  */
-export function parseText(bytes: Uint8Array): DecodedText {
-	const mark = MARKS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
-	if (mark) return { text: new TextDecoder(mark.encoding).decode(bytes), encoding: mark.encoding };
+export function parseText(bytes: Uint8Array, said: Encoding | null = null): DecodedText {
+	const encoding = said ?? findMark(bytes);
+	if (encoding !== null) return decode(bytes, encoding);
 	const strict = decodeStrictly(bytes);
-	if (strict !== null) return { text: strict, encoding: "utf-8" };
-	return { text: new TextDecoder("gb18030").decode(bytes), encoding: "gb18030" };
+	if (strict !== null) return { text: strict, encoding: "utf-8", lost: 0 };
+	const scarred = decode(bytes, "utf-8");
+	return isMostlySound(scarred) ? scarred : decode(bytes, "gb18030");
 }
 
-function decodeStrictly(bytes: Uint8Array): string | null {
+/** The encoding a byte order mark states; `null` without a mark. */
+export function findMark(bytes: Uint8Array): Encoding | null {
+	return MARKS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte))?.encoding ?? null;
+}
+
+/** The text in UTF-8; `null` when any of it is not. */
+export function decodeStrictly(bytes: Uint8Array): string | null {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (error) {
 		if (error instanceof TypeError) return null;
 		throw error;
 	}
+}
+
+/** The text in an encoding; what is none of it becomes U+FFFD and is counted. */
+export function decode(bytes: Uint8Array, encoding: Encoding): DecodedText {
+	const strict = encoding === "utf-8" ? decodeStrictly(bytes) : null;
+	if (strict !== null) return { text: strict, encoding, lost: 0 };
+	const text = new TextDecoder(encoding).decode(bytes);
+	return { text, encoding, lost: countLost(text) };
+}
+
+function countLost(text: string): number {
+	let lost = 0;
+	for (let at = text.indexOf("\ufffd"); at !== -1; at = text.indexOf("\ufffd", at + 1)) lost += 1;
+	return lost;
+}
+
+function isMostlySound({ text, lost }: DecodedText): boolean {
+	let beyondAscii = 0;
+	for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) beyondAscii += 1;
+	return beyondAscii - lost >= SOUND_PER_LOST * lost;
 }

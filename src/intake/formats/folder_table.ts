@@ -1,19 +1,23 @@
-import { parseCsv, type Table } from "./csv";
+import type { Table } from "../table";
+import { parseText } from "./bytes";
+import { readGrid } from "./csv";
+import { makeGridTable } from "./grid_table";
 
-/** How each table format is read, by the end of the file's name. A new format is one file and one line here. */
-const TABLE_FORMATS: Readonly<Record<string, (bytes: Uint8Array) => Table>> = {
-	csv: parseCsv,
-};
+const KNOWN = ["csv"];
 
-/** The table in a file of any known format. Fails with the known formats when the name ends otherwise. */
+/**
+ * The table in a file of the bureau's own folder: CSV with its header in the first row that holds any text; an empty file has no headers and no rows. Other formats come in through the
+ * import. Fails with the known formats when the name ends otherwise.
+ */
 export function parseTable(path: string, bytes: Uint8Array): Table {
 	const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-	const parse = TABLE_FORMATS[ending];
-	if (!parse) {
-		const known = Object.keys(TABLE_FORMATS).join(", ");
+	if (!KNOWN.includes(ending)) {
+		const known = KNOWN.join(", ");
 		throw new Error(
 			`不认识 .${ending} 文件，可用 ${known} / files ending in .${ending} are not known, only ${known}`,
 		);
 	}
-	return parse(bytes);
+	const grid = readGrid(path, parseText(bytes));
+	const headerRow = grid.rows[0]?.row ?? null;
+	return makeGridTable(grid, { encoding: null, sheet: null, headerRow }, () => false);
 }

@@ -1,13 +1,5 @@
 import type { Datum, Position } from "../../domain/datum";
-import type {
-	AreaCollection,
-	Camera,
-	Compound,
-	District,
-	Finding,
-	ParkingPlace,
-	Project,
-} from "../../domain/records";
+import type { AreaCollection, Compound, District, Finding, Project } from "../../domain/records";
 import type { ColumnUse, Mapping } from "../match_columns";
 import type { NamedFile, SheetName, TableFormat, TableOptions } from "../table";
 
@@ -43,12 +35,6 @@ export interface ImportPlace {
 export interface Known {
 	readonly compounds: readonly Compound[] | null;
 	readonly projects: readonly Project[] | null;
-}
-
-/** One area of a list of sub-districts. */
-export interface ImportedArea {
-	readonly id: string;
-	readonly name: string;
 }
 
 /** The account of one file, in the shape `data/README.md` documents. read = accepted + repaired + rejected. */
@@ -104,8 +90,18 @@ export interface DatumCandidate {
 
 /** The first rows of a file as they stand, so that a person sees what was understood of them. */
 export interface Preview {
+	/** 1-based row of the header; 0 for a format without one. */
+	readonly headerRow: number;
 	readonly headers: readonly string[];
 	readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+/** Which file is being read now, of how many. */
+export interface ImportProgress {
+	readonly file: string;
+	/** 1-based. */
+	readonly at: number;
+	readonly of: number;
 }
 
 /** What came of one file. */
@@ -115,15 +111,6 @@ export interface ImportedFile {
 	readonly candidates: readonly DatumCandidate[];
 	/** True when nothing could be read of it; the findings say why. */
 	readonly unreadable: boolean;
-}
-
-/** The records of a kind. */
-export interface RecordsOf {
-	readonly compounds: Compound;
-	readonly cameras: Camera;
-	readonly parking: ParkingPlace;
-	readonly renovations: Project;
-	readonly subdistricts: ImportedArea;
 }
 
 /** What came of a request: an account of each file, and the rows that were kept in the canonical columns, WGS84. */

@@ -14,8 +14,23 @@ export const IDENTITY_RULES = {
 	},
 	"duplicate-id": {
 		severity: "reject",
-		zh: "编号 {value} 已在第 {detail} 行用过，保留前一行。改正编号或删去重复的行。",
-		en: "The id {value} was already used in row {detail}; the earlier row is kept. Correct the id or delete the repeated row.",
+		zh: "编号 {value} 已经用过（{detail}），保留前一行。改正编号或删去重复的行。",
+		en: "The id {value} was already used ({detail}); the earlier row is kept. Correct the id or delete the repeated row.",
+	},
+	"made-id": {
+		severity: "repair",
+		zh: "文件没有编号列，这一行（{value}）暂编号为 {detail}。在原表中加上固定不变的编号，以后才能对上同一条。",
+		en: "The file has no id column; this row ({value}) was given the id {detail}. Add lasting ids to the source, so that the same record is recognised next time.",
+	},
+	"id-by-name": {
+		severity: "repair",
+		zh: "文件没有编号列，“{value}”按名称对上已有的 {detail}。核对是否为同一处，并在原表中加上编号。",
+		en: "The file has no id column; “{value}” was recognised by its name as {detail}. Check that it is the same place, and add the id to the source.",
+	},
+	"near-duplicate": {
+		severity: "note",
+		zh: "“{value}”与“{detail}”名称相近、相距不到 100 米，可能是同一处。核对两行；确为同一处的删去一行，不是的不必处理。",
+		en: "“{value}” and “{detail}” have nearly the same name and lie within 100 m: perhaps one place. Check both rows; delete one if they are the same, do nothing if not.",
 	},
 	"missing-name": {
 		severity: "repair",
@@ -24,8 +39,28 @@ export const IDENTITY_RULES = {
 	},
 	"unknown-subdistrict": {
 		severity: "reject",
-		zh: "“{value}”不在 district.json 的街道名单中。改正街道名，或在名单中加上这个别名。",
-		en: "“{value}” is none of the sub-districts in district.json. Correct the name, or add it there as an alias.",
+		zh: "“{value}”不在 district.json 的街道名单中。改正街道名，或在名单中加上这个别名。{detail}",
+		en: "“{value}” is none of the sub-districts in district.json. Correct the name, or add it there as an alias. {detail}",
+	},
+	"ambiguous-code": {
+		severity: "reject",
+		zh: "代码 {value} 在不同代码体系中是不同的街道：{detail}。在表头写明“统计用区划代码”或“民政区划代码”，或填上街道名称。",
+		en: "The code {value} means different sub-districts in different systems: {detail}. Say in the header which system it is (统计用区划代码 for statistics, 民政区划代码 for civil affairs), or give the name of the sub-district.",
+	},
+	"code-system": {
+		severity: "note",
+		zh: "有的行只填了街道代码，“{field}”已按 {detail} 体系读取（例如 {value}）。核对代码体系；最好同时填街道名称。",
+		en: "Some rows give the sub-district by code alone; “{field}” was read in the system {detail} (for instance {value}). Check the system, and better give the name as well.",
+	},
+	"code-agrees": {
+		severity: "note",
+		zh: "“{field}”与街道名称按 {detail} 体系一致（例如 {value}）。无需处理。",
+		en: "“{field}” agrees with the names of the sub-districts in the system {detail} (for instance {value}). Nothing to do.",
+	},
+	"code-disagrees": {
+		severity: "note",
+		zh: "街道代码 {value} 与街道名称不一致：{detail}。以名称为准；核对两列。",
+		en: "The code {value} does not agree with the name of the sub-district: {detail}. The name stands; check both columns.",
 	},
 	"unknown-compound": {
 		severity: "withhold",

@@ -3,11 +3,19 @@ import { COLUMNS_RULES } from "./columns";
 import { FILES_RULES } from "./files";
 import { IDENTITY_RULES } from "./identity";
 import { PLACES_RULES } from "./places";
+import { REFUSALS_RULES } from "./refusals";
 import type { RuleText } from "./rule_text";
 import { VALUES_RULES } from "./values";
 
 /** Every rule of the door, by name. */
-const RULES = { ...FILES_RULES, ...COLUMNS_RULES, ...IDENTITY_RULES, ...PLACES_RULES, ...VALUES_RULES };
+const RULES = {
+	...FILES_RULES,
+	...REFUSALS_RULES,
+	...COLUMNS_RULES,
+	...IDENTITY_RULES,
+	...PLACES_RULES,
+	...VALUES_RULES,
+};
 
 /** The name of a check of the door. */
 export type Rule = keyof typeof RULES;

@@ -12,6 +12,66 @@ export const VALUES_RULES = {
 		zh: "“{value}”不是数字，按未知处理。改成数字，不知道就留空。",
 		en: "“{value}” is not a number and counts as unknown. Enter a number, or leave the cell empty.",
 	},
+	"unknown-spelling": {
+		severity: "note",
+		zh: "“{field}”列有 {detail} 格写作“{value}”，按未知处理。以后留空即可；若它另有所指，请改成明确的值。",
+		en: "{detail} cells of “{field}” say “{value}” and count as unknown. Leave them empty from now on; if it means something else, write that.",
+	},
+	approximate: {
+		severity: "repair",
+		zh: "“{value}”只是约数，已读作 {detail}。有确数时改正。",
+		en: "“{value}” is approximate and was read as {detail}. Enter the exact number when it is known.",
+	},
+	"other-unit": {
+		severity: "withhold",
+		zh: "“{value}”的单位“{detail}”与{field}不符，按未知处理。核对是否填错了列，或换算后只填数字。",
+		en: "The unit “{detail}” of “{value}” does not belong to {field}; it counts as unknown. Check whether it stands in the wrong column, or convert it and enter the number alone.",
+	},
+	"ambiguous-unit": {
+		severity: "withhold",
+		zh: "“{value}”没有写明单位，可能是乘以万以后的{detail}，也可能单位就是它本身，按未知处理。写成不带“万”的数字。",
+		en: "“{value}” can be read in two units ({detail} multiplied, or not) and counts as unknown. Write the number in full, without 万.",
+	},
+	"share-or-percent": {
+		severity: "withhold",
+		zh: "“{value}”可能是 {detail}，也可能是误填，按未知处理。占比写成 0 到 1 的小数（如 0.85），或带百分号（如 85%）。",
+		en: "“{value}” may mean {detail} or be a slip; it counts as unknown. Write a share as a number from 0 to 1 (0.85), or with the sign (85%).",
+	},
+	"not-a-year": {
+		severity: "withhold",
+		zh: "“{value}”不是一个年份，按未知处理。写成 1998 的样式，不知道就留空。",
+		en: "“{value}” is not one year and counts as unknown. Write it like 1998, or leave the cell empty.",
+	},
+	"year-range": {
+		severity: "withhold",
+		zh: "“{value}”写了两个年份（{detail}），不是一个年份，按未知处理。填其中一个：建成年份填最后建成的那一年。",
+		en: "“{value}” names two years ({detail}), not one, and counts as unknown. Enter one of them; for a year of completion the last.",
+	},
+	"year-decade": {
+		severity: "withhold",
+		zh: "“{value}”是一个年代，不是年份，按未知处理。查明年份后填写，如 1985。",
+		en: "“{value}” is a decade, not a year, and counts as unknown. Enter the year when it is known, like 1985.",
+	},
+	"year-century": {
+		severity: "withhold",
+		zh: "“{value}”只有两位，可能是 {detail}，按未知处理。写出四位年份。",
+		en: "“{value}” has two digits and may be {detail}; it counts as unknown. Write all four digits.",
+	},
+	"not-a-coordinate": {
+		severity: "withhold",
+		zh: "“{value}”不是坐标，按未知处理。写成 102.7123，或 102°42′44″。",
+		en: "“{value}” is not a coordinate and counts as unknown. Write it like 102.7123 or 102°42′44″.",
+	},
+	"not-a-point": {
+		severity: "withhold",
+		zh: "“{value}”不是一对坐标，按未知处理。写成“经度,纬度”，如 102.7123,25.0412。",
+		en: "“{value}” is not a pair of coordinates and counts as unknown. Write “longitude,latitude”, like 102.7123,25.0412.",
+	},
+	"not-a-code": {
+		severity: "withhold",
+		zh: "“{value}”不是 6、9 或 12 位的区划代码，按未知处理。核对位数，并把该列设为文本。",
+		en: "“{value}” is not a division code of 6, 9 or 12 digits and counts as unknown. Check the digits, and make the column text.",
+	},
 	"not-whole": {
 		severity: "withhold",
 		zh: "{value} 不是整数，按未知处理。{field}应为整数。",

@@ -3,13 +3,21 @@ import { parseText } from "../../../src/intake/formats/bytes";
 
 test("Chinese in strict UTF-8 is read as UTF-8, with or without a mark", () => {
 	const bytes = new TextEncoder().encode("小区");
-	expect(parseText(bytes)).toEqual({ text: "小区", encoding: "utf-8" });
-	expect(parseText(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes))).toEqual({ text: "小区", encoding: "utf-8" });
+	expect(parseText(bytes)).toEqual({ text: "小区", encoding: "utf-8", lost: 0 });
+	expect(parseText(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes))).toEqual({
+		text: "小区",
+		encoding: "utf-8",
+		lost: 0,
+	});
 });
 
 test("what an office program saves as GB2312 is read", () => {
 	// 小区 in GB2312.
-	expect(parseText(Uint8Array.of(0xd0, 0xa1, 0xc7, 0xf8))).toEqual({ text: "小区", encoding: "gb18030" });
+	expect(parseText(Uint8Array.of(0xd0, 0xa1, 0xc7, 0xf8))).toEqual({
+		text: "小区",
+		encoding: "gb18030",
+		lost: 0,
+	});
 });
 
 test("a four-byte GB18030 character is read", () => {

@@ -1,7 +1,4 @@
-import type { Datum, Position } from "../domain/datum";
-import { wgs84 } from "../domain/datum";
-
-/** A point before anybody knows in which datum it stands. */
+/** Two numbers of a file before anybody knows where they lie: longitude and latitude, or metres east and north in a grid. */
 export type RawPoint = readonly [lng: number, lat: number];
 
 // Krasovsky 1940, the ellipsoid of the published GCJ-02 formula.
@@ -11,9 +8,15 @@ const BAIDU_ANGLE = (Math.PI * 3000) / 180;
 // A millionth of a metre is 9e-12 degrees; the iteration gains two to three digits a step.
 const ENOUGH_DEGREES = 1e-13;
 const MOST_STEPS = 40;
+// A point on the very border must not be lost to the last digit of the iteration.
+const ENOUGH_FOR_BORDER_DEGREES = 1e-11;
+// The box of the published formula, and more than any shift at its border (0.02° in the north-east).
+const CHINA = { west: 72.004, east: 137.8347, south: 0.8293, north: 55.8271 } as const;
+const LARGEST_SHIFT_DEGREES = 0.1;
 
-function liesOutsideChina([lng, lat]: RawPoint): boolean {
-	return lng < 72.004 || lng > 137.8347 || lat < 0.8293 || lat > 55.8271;
+function liesOutsideChina([lng, lat]: RawPoint, by = 0): boolean {
+	const { west, east, south, north } = CHINA;
+	return lng < west - by || lng > east + by || lat < south - by || lat > north + by;
 }
 
 function waves(x: number): number {
@@ -34,10 +37,7 @@ function shiftEastM(x: number, y: number): number {
 	return base + waves(x) + short + long;
 }
 
-/** A WGS84 point in GCJ-02, by the published forward formula. Degrees in and out. Points outside China pass through. */
-export function gcj02FromWgs84(point: RawPoint): RawPoint {
-	if (liesOutsideChina(point)) return point;
-	const [lng, lat] = point;
+function shiftToGcj02([lng, lat]: RawPoint): RawPoint {
 	const radians = (lat / 180) * Math.PI;
 	const magic = 1 - ECCENTRICITY_SQUARED * Math.sin(radians) ** 2;
 	const meridianM = (AXIS_M * (1 - ECCENTRICITY_SQUARED)) / (magic * Math.sqrt(magic));
@@ -50,52 +50,52 @@ export function gcj02FromWgs84(point: RawPoint): RawPoint {
 	];
 }
 
-function bd09FromGcj02([lng, lat]: RawPoint): RawPoint {
+function shiftToBd09(point: RawPoint): RawPoint {
+	const [lng, lat] = shiftToGcj02(point);
 	const radius = Math.hypot(lng, lat) + 0.00002 * Math.sin(lat * BAIDU_ANGLE);
 	const angle = Math.atan2(lat, lng) + 0.000003 * Math.cos(lng * BAIDU_ANGLE);
 	return [radius * Math.cos(angle) + 0.0065, radius * Math.sin(angle) + 0.006];
 }
 
-/** A WGS84 point in BD-09, by the published forward formulas. Degrees in and out. Points outside China pass through. */
+/** A WGS84 point in GCJ-02, by the published forward formula. Degrees in and out. Points outside the box of the formula pass through. */
+export function gcj02FromWgs84(point: RawPoint): RawPoint {
+	return liesOutsideChina(point) ? point : shiftToGcj02(point);
+}
+
+/** A WGS84 point in BD-09, by the published forward formulas. Degrees in and out. Points outside the box of the formula pass through. */
 export function bd09FromWgs84(point: RawPoint): RawPoint {
-	return liesOutsideChina(point) ? point : bd09FromGcj02(gcj02FromWgs84(point));
+	return liesOutsideChina(point) ? point : shiftToBd09(point);
+}
+
+/**
+ * The WGS84 point of a GCJ-02 point, within a millionth of a metre, degrees. At the border of the box the formula jumps: a point
+ * the formula moved out of the box comes back into it, so every WGS84 point of the box survives the way there and back; all
+ * others pass through. Two points share one GCJ-02 point only in a strip outside the box as wide as the shift; the inner one is meant.
+ */
+export function wgs84FromGcj02(point: RawPoint): RawPoint {
+	return invert(shiftToGcj02, point);
+}
+
+/** The WGS84 point of a BD-09 point, under the rules of `wgs84FromGcj02`. */
+export function wgs84FromBd09(point: RawPoint): RawPoint {
+	return invert(shiftToBd09, point);
 }
 
 // The published one-step inverses leave 0.1 to 0.45 m; walking back along the forward formula leaves less than 1e-6 m.
-function invert(forward: (point: RawPoint) => RawPoint, target: RawPoint): RawPoint {
+function invert(shift: (point: RawPoint) => RawPoint, target: RawPoint): RawPoint {
+	if (liesOutsideChina(target, LARGEST_SHIFT_DEGREES)) return target;
 	let guess = target;
 	for (let step = 0; step < MOST_STEPS; step += 1) {
-		const reached = forward(guess);
+		const reached = shift(guess);
 		const eastBy = target[0] - reached[0];
 		const northBy = target[1] - reached[1];
 		guess = [guess[0] + eastBy, guess[1] + northBy];
 		if (Math.abs(eastBy) < ENOUGH_DEGREES && Math.abs(northBy) < ENOUGH_DEGREES) break;
 	}
-	return guess;
+	return liesOutsideChina(guess, ENOUGH_FOR_BORDER_DEGREES) ? target : putInsideChina(guess);
 }
 
-const INTO_WGS84: Readonly<Partial<Record<Datum, (point: RawPoint) => RawPoint>>> = {
-	WGS84: (point) => point,
-	CGCS2000: (point) => point,
-	"GCJ-02": (point) => invert(gcj02FromWgs84, point),
-	"BD-09": (point) => invert(bd09FromWgs84, point),
-};
-
-/**
- * The same place in WGS84 degrees. The inverse of GCJ-02 and BD-09 is iterated and lands within a millionth of a metre;
- * CGCS2000 equals WGS84 to centimetres and is taken as it is; points outside China pass through. Fails with a `RangeError` on a number that is no longitude or latitude.
- */
-export function wgs84From(datum: Datum, point: RawPoint): Position<"WGS84"> {
-	wgs84(point[0], point[1]);
-	const [lng, lat] = liesOutsideChina(point) ? point : (INTO_WGS84[datum] ?? refuse(datum))(point);
-	return wgs84(lng, lat);
-}
-
-function refuse(datum: Datum): never {
-	throw new RangeError(`The door cannot convert ${datum}.`);
-}
-
-/** Whether the text names a datum the door can convert. Anything else (an independent city grid, for instance) is refused. */
-export function isDatum(text: string): text is Datum {
-	return Object.hasOwn(INTO_WGS84, text);
+function putInsideChina([lng, lat]: RawPoint): RawPoint {
+	const { west, east, south, north } = CHINA;
+	return [Math.min(Math.max(lng, west), east), Math.min(Math.max(lat, south), north)];
 }

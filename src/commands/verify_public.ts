@@ -1,0 +1,85 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { EDITIONS } from "../editions";
+import { type Folder, type ReadBytes, readFolder } from "../intake";
+import { BUILT_PUBLIC, buildEdition } from "./build";
+import { makeEvidence } from "./editions/evidence";
+import { type FolderBytes, findBadShapes, findLeaks, findStrays } from "./editions/find_leaks";
+import { listFiles } from "./editions/list_files";
+import { printEdition, writeWhole } from "./editions/write_files";
+import { hashContent, hashFiles, readRelease } from "./release";
+import { ROOT } from "./root";
+
+const SHOWN = 30;
+
+const readSample: ReadBytes = (path) => {
+	const file = join(ROOT, "data", path);
+	return existsSync(file) ? readFileSync(file) : null;
+};
+
+function readBytes(folder: string): FolderBytes {
+	return new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+async function buildFrom(folder: Folder, temporary: string): Promise<FolderBytes> {
+	const statics = join(temporary, "static");
+	writeWhole(join(statics, "data"), printEdition(EDITIONS.public(folder)));
+	const outDir = join(temporary, "public");
+	await buildEdition({ edition: "public", outDir, publicDir: statics });
+	return readBytes(outDir);
+}
+
+const pageOf = (files: FolderBytes) =>
+	[...files].filter(([path]) => !path.startsWith("data/") && !path.startsWith("release.json"));
+
+/** What is wrong with the public folder that was really built: its own data, and a page other than the one that was searched. */
+function findBuiltFaults(seeded: FolderBytes): string[] {
+	if (!existsSync(BUILT_PUBLIC)) return [];
+	const built = readBytes(BUILT_PUBLIC);
+	const { edition, contentHash } = readRelease(BUILT_PUBLIC);
+	const isSame = pageOf(seeded).every(([path, bytes]) => built.get(path)?.equals(bytes) ?? false);
+	return [
+		...findBadShapes(built),
+		...findStrays(built),
+		...(isSame && pageOf(seeded).length === pageOf(built).length
+			? []
+			: ["the page is not the one this source builds: run npm run build"]),
+		...(edition === "public" && contentHash === hashContent(hashFiles(BUILT_PUBLIC))
+			? []
+			: ["release.json does not describe this folder"]),
+	].map((fault) => `dist/public: ${fault}`);
+}
+
+function report(faults: readonly string[]): void {
+	for (const fault of faults.slice(0, SHOWN)) console.error(`  ${fault}`);
+	if (faults.length > SHOWN)
+		console.error(`  … and ${faults.length - SHOWN} more / 其余 ${faults.length - SHOWN} 条`);
+	console.error(
+		`The public edition is not clean: ${faults.length} findings. 公众版不干净，共 ${faults.length} 处，不得发布。`,
+	);
+}
+
+/** Builds the public edition of a folder in which every withheld value is unlike any other, and searches every byte of it. */
+async function verify(): Promise<number> {
+	const temporary = mkdtempSync(join(tmpdir(), "verify-public-"));
+	try {
+		const plain = await buildFrom(readFolder(readSample), temporary);
+		const evidence = makeEvidence(readSample, plain);
+		const seeded = await buildFrom(evidence.folder, temporary);
+		const faults = [...findLeaks(seeded, evidence), ...findStrays(seeded), ...findBuiltFaults(seeded)];
+		if (faults.length > 0) {
+			report(faults);
+			return 1;
+		}
+		const bytes = [...seeded.values()].reduce((sum, one) => sum + one.length, 0);
+		console.log(
+			`Clean: none of ${evidence.tokens.length} seeded values stands in the ${seeded.size} files (${bytes} bytes) of the public edition. 公众版干净。`,
+		);
+		return 0;
+	} finally {
+		rmSync(temporary, { recursive: true, force: true });
+	}
+}
+
+process.exitCode = await verify();

@@ -1,0 +1,112 @@
+import type { Position } from "../domain/datum";
+import { COMPOUND_COLUMNS } from "./columns/compounds";
+import { CAMERA_COLUMNS, PARKING_COLUMNS } from "./columns/points";
+import { PROJECT_COLUMNS } from "./columns/projects";
+import type { Folder } from "./folder";
+import { writeCell } from "./import/write_cells";
+
+/** A record as a difference names it. */
+export interface Named {
+	readonly id: string;
+	/** Its name, or its id where it has none. */
+	readonly name: string;
+}
+
+/** One field of a record before and after, as a ledger would write it; empty is unknown. */
+export interface FieldChange {
+	readonly field: string;
+	/** The header the ledger gives the field. */
+	readonly header: string;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** What is different between two loads in one kind of record. */
+export interface Difference {
+	readonly kind: "compounds" | "cameras" | "parking" | "projects";
+	readonly added: readonly Named[];
+	readonly removed: readonly Named[];
+	readonly changed: readonly (Named & { readonly fields: readonly FieldChange[] })[];
+	readonly unchanged: number;
+}
+
+const KINDS = ["compounds", "cameras", "parking", "projects"] as const;
+
+const HEADERS: Readonly<Record<Difference["kind"], Readonly<Record<string, { readonly header: string }>>>> = {
+	compounds: {
+		...COMPOUND_COLUMNS,
+		subdistrict: COMPOUND_COLUMNS.subdistrictName,
+		entrancePositions: COMPOUND_COLUMNS.entrancePoints,
+	},
+	cameras: CAMERA_COLUMNS,
+	parking: PARKING_COLUMNS,
+	projects: PROJECT_COLUMNS,
+};
+const POSITION_HEADER = `${COMPOUND_COLUMNS.lng.header}, ${COMPOUND_COLUMNS.lat.header}`;
+// A hundredth of a metre: less is the arithmetic of a conversion, not a new survey.
+const DECIMALS = 7;
+
+type AnyRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** What is different between two loads, record by record and field by field; kinds without any record in either are left out. */
+export function compareFolders(before: Folder, after: Folder): readonly Difference[] {
+	return KINDS.flatMap((kind) => {
+		const old = (before[kind] ?? []) as unknown as readonly AnyRecord[];
+		const young = (after[kind] ?? []) as unknown as readonly AnyRecord[];
+		return old.length + young.length > 0 ? [compareRecords(kind, old, young)] : [];
+	});
+}
+
+function compareRecords(
+	kind: Difference["kind"],
+	before: readonly AnyRecord[],
+	after: readonly AnyRecord[],
+): Difference {
+	const beforeById = new Map(before.map((one) => [one.id, one]));
+	const afterIds = new Set(after.map((one) => one.id));
+	const changed = after.flatMap((one) => {
+		const old = beforeById.get(one.id);
+		const fields = old ? compareFields(kind, old, one) : [];
+		return fields.length > 0 ? [{ ...nameOf(one), fields }] : [];
+	});
+	const kept = after.filter((one) => beforeById.has(one.id)).length;
+	return {
+		kind,
+		added: after.filter((one) => !beforeById.has(one.id)).map(nameOf),
+		removed: before.filter((one) => !afterIds.has(one.id)).map(nameOf),
+		changed,
+		unchanged: kept - changed.length,
+	};
+}
+
+function nameOf({ id, name }: AnyRecord): Named {
+	return { id, name: typeof name === "string" ? name : id };
+}
+
+function compareFields(kind: Difference["kind"], before: AnyRecord, after: AnyRecord): FieldChange[] {
+	const old = flatten(before);
+	const young = flatten(after);
+	const order = Object.keys(HEADERS[kind]);
+	const fields = [...new Set([...old.keys(), ...young.keys()])];
+	fields.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+	return fields.flatMap((field) => {
+		const change = { before: write(field, old.get(field)), after: write(field, young.get(field)) };
+		if (change.before === change.after) return [];
+		const header = field === "position" ? POSITION_HEADER : (HEADERS[kind][field]?.header ?? field);
+		return [{ field, header, ...change }];
+	});
+}
+
+// The quantities of a project are fields of their own; why a compound is not placed follows from its position.
+function flatten({ quantities, notPlacedWhy: _why, ...rest }: AnyRecord): ReadonlyMap<string, unknown> {
+	return new Map(Object.entries({ ...rest, ...(quantities as object | undefined) }));
+}
+
+function write(field: string, value: unknown): string {
+	if (!Array.isArray(value)) return writeCell(field, value);
+	const points: readonly unknown[] = Array.isArray(value[0]) ? value : [value];
+	return (points as readonly Position<"WGS84">[])
+		.filter((point) => point.length === 2)
+		.map((point) => point.map((one) => Number(one.toFixed(DECIMALS))).join(", "))
+		.join("; ");
+}

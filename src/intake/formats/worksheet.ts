@@ -1,0 +1,247 @@
+import type { NumberLook } from "./cell_text";
+import { writeCellNumber } from "./cell_text";
+import { checkWidth, type GridBuilder, type GridRow, makeGrid, tooMany } from "./grid";
+import { LIMITS } from "./limits";
+import { readAttributes, walkXml, type XmlListener } from "./xml";
+
+/** What the cells of a workbook refer to. */
+export interface CellContext {
+	/** Texts by their number. */
+	readonly shared: readonly string[];
+	/** What the number format of each style makes of a number. */
+	readonly looks: readonly NumberLook[];
+	readonly is1904: boolean;
+}
+
+/** Cells that are one: 1-based rows and 0-based first column, ends included. */
+export interface Merge {
+	readonly fromRow: number;
+	readonly toRow: number;
+	readonly column: number;
+}
+
+/** A sheet as it stands: its rows with any text, its merged cells, and the cells whose text the workbook has lost. */
+export interface Worksheet {
+	readonly rows: readonly GridRow[];
+	readonly merges: readonly Merge[];
+	readonly lost: readonly { readonly row: number; readonly reference: string }[];
+}
+
+/** A part of a workbook: its path, for complaints, and its text. */
+export interface Part {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** Collects the texts of `<t>` within one string: its runs belong together, a reading aid above it (`rPh`) does not. */
+export interface TextCollector extends XmlListener {
+	take(): string;
+}
+
+/** A collector for shared and inline strings. */
+export function makeTextCollector(): TextCollector {
+	let collected = "";
+	let isText = false;
+	let aids = 0;
+	return {
+		open(name) {
+			if (name === "rPh") aids += 1;
+			isText = name === "t" && aids === 0;
+		},
+		close(name) {
+			if (name === "rPh") aids -= 1;
+			isText = false;
+		},
+		text(text) {
+			if (isText) collected += text;
+		},
+		take() {
+			const text = collected;
+			collected = "";
+			return text;
+		},
+	};
+}
+
+/** Characters XML cannot hold are written as `_x000D_`. */
+export function decodeCharacters(text: string): string {
+	if (!text.includes("_x")) return text;
+	return text.replace(/_x([\da-fA-F]{4})_/g, (_, hex: string) =>
+		String.fromCharCode(Number.parseInt(hex, 16)),
+	);
+}
+
+interface OpenCell {
+	readonly column: number;
+	readonly reference: string;
+	readonly type: string;
+	readonly style: number;
+	value: string;
+}
+
+/** A sheet half read. */
+interface SheetReader {
+	readonly context: CellContext;
+	readonly grid: GridBuilder;
+	readonly merges: Merge[];
+	readonly lost: { row: number; reference: string }[];
+	readonly inline: TextCollector;
+	row: number;
+	cells: string[];
+	cell: OpenCell | null;
+	isValue: boolean;
+	nextColumn: number;
+}
+
+const OPENED: ReadonlyMap<string, (reader: SheetReader, attributes: string) => void> = new Map([
+	[
+		"row",
+		(reader: SheetReader, attributes: string) => {
+			reader.row = readRowNumber(readAttributes(attributes).get("r"), reader.row + 1);
+			reader.cells = [];
+			reader.nextColumn = 0;
+		},
+	],
+	[
+		"c",
+		(reader: SheetReader, attributes: string) => {
+			reader.inline.take();
+			reader.cell = openCell(readAttributes(attributes), reader.nextColumn);
+			reader.nextColumn = reader.cell.column + 1;
+		},
+	],
+	[
+		"v",
+		(reader: SheetReader) => {
+			reader.isValue = reader.cell !== null;
+		},
+	],
+	[
+		"mergeCell",
+		({ merges }: SheetReader, attributes: string) => {
+			const merge = readMerge(readAttributes(attributes).get("ref") ?? "");
+			if (merge) merges.push(merge);
+		},
+	],
+]);
+
+const CLOSED: ReadonlyMap<string, (reader: SheetReader) => void> = new Map([
+	["row", ({ grid, row, cells }: SheetReader) => grid.add(row, cells)],
+	["c", closeCell],
+	[
+		"v",
+		(reader: SheetReader) => {
+			reader.isValue = false;
+		},
+	],
+]);
+
+function closeCell(reader: SheetReader): void {
+	const { cell, context, inline, lost, row, cells } = reader;
+	if (cell === null) return;
+	const written = writeCell(cell, inline.take(), context);
+	if (written === null) lost.push({ row, reference: cell.reference });
+	else if (written.trim() !== "") putCell(cells, cell.column, written);
+	reader.cell = null;
+}
+
+/** The rows of a sheet. Rows and cells that do not say where they are stand after the one before. Fails beyond the limits. */
+export function parseWorksheet({ path, text }: Part, context: CellContext): Worksheet {
+	const inline = makeTextCollector();
+	const start = { row: 0, cells: [], cell: null, isValue: false, nextColumn: 0 };
+	const reader: SheetReader = { context, grid: makeGrid(), merges: [], lost: [], inline, ...start };
+	walkXml(path, text, {
+		open(name, attributes) {
+			inline.open(name, attributes);
+			OPENED.get(name)?.(reader, attributes);
+		},
+		close(name) {
+			inline.close(name);
+			CLOSED.get(name)?.(reader);
+		},
+		text(piece) {
+			inline.text(piece);
+			if (reader.isValue && reader.cell) reader.cell.value += piece;
+		},
+	});
+	const { grid, merges, lost } = reader;
+	return { rows: [...grid.rows].sort((one, other) => one.row - other.row), merges, lost };
+}
+
+function putCell(cells: string[], column: number, text: string): void {
+	checkWidth(column + 1);
+	while (cells.length < column) cells.push("");
+	cells[column] = text;
+}
+
+// A sheet has 1 048 576 rows; a number beyond says nothing.
+function readRowNumber(said: string | undefined, next: number): number {
+	const row = Number(said);
+	return said !== undefined && Number.isSafeInteger(row) && row >= 1 && row <= 1_048_576 ? row : next;
+}
+
+function openCell(attributes: ReadonlyMap<string, string>, next: number): OpenCell {
+	const reference = attributes.get("r") ?? "";
+	return {
+		column: parseReference(reference)?.column ?? next,
+		reference,
+		type: attributes.get("t") ?? "n",
+		style: Number(attributes.get("s") ?? 0),
+		value: "",
+	};
+}
+
+/** Row (1-based) and column (0-based) of a reference such as `AB12`; `null` when it is none. */
+function parseReference(reference: string): { readonly row: number; readonly column: number } | null {
+	const parts = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference);
+	if (!parts) return null;
+	let column = 0;
+	for (const letter of (parts[1] ?? "").toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+	return { row: Number(parts[2]), column: column - 1 };
+}
+
+function readMerge(reference: string): Merge | null {
+	const [first = "", last = ""] = reference.split(":", 2);
+	const from = parseReference(first);
+	const to = parseReference(last);
+	return from && to && to.row > from.row ? { fromRow: from.row, toRow: to.row, column: from.column } : null;
+}
+
+/** The text of a cell; `null` when it refers to a text the workbook does not hold. */
+function writeCell(cell: OpenCell, inline: string, { shared, looks, is1904 }: CellContext): string | null {
+	const { type, value } = cell;
+	if (type === "inlineStr") return decodeCharacters(inline);
+	if (value === "") return inline;
+	if (type === "s") return shared[Number(value)] ?? null;
+	if (type === "str") return decodeCharacters(value);
+	if (type === "b") return value.trim() === "1" || value.trim() === "true" ? "是" : "否";
+	if (type === "d") return value.trim().replace(/T00:00:00(\.0+)?Z?$/, "");
+	const number = Number(value);
+	if (type === "e" || value.trim() === "" || !Number.isFinite(number)) return value;
+	return writeCellNumber(number, looks[cell.style] ?? { kind: "plain" }, is1904);
+}
+
+/**
+ * Rows with what a cell merged over several of them holds, in each of them; rows that are otherwise empty stay away. Gives the
+ * rows that received something. Fails when the merged cells are so many that they cannot have been made by a person.
+ */
+export function fillMerges(rows: readonly GridRow[], merges: readonly Merge[]): ReadonlySet<number> {
+	const at = new Map(rows.map(({ row }, index) => [row, index]));
+	const filled = new Set<number>();
+	let steps = 0;
+	for (const { fromRow, toRow, column } of merges) {
+		const first = at.get(fromRow);
+		const text = first === undefined ? "" : (rows[first]?.cells[column] ?? "");
+		if (first === undefined || text === "") continue;
+		for (let index = first + 1; index < rows.length; index += 1) {
+			const line = rows[index];
+			if (!line || line.row > toRow) break;
+			steps += 1 + Math.max(0, column - line.cells.length);
+			if (steps > LIMITS.cells) throw tooMany("too-many-cells", LIMITS.cells);
+			if (line.row === fromRow || line.cells[column]) continue;
+			putCell(line.cells, column, text);
+			filled.add(line.row);
+		}
+	}
+	return filled;
+}

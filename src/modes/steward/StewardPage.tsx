@@ -1,0 +1,85 @@
+import { useEffect, useState } from "react";
+import type { View } from "../../domain/view";
+import { PanelBoundary } from "../../panels/PanelBoundary";
+import { WorkingStrip } from "../../panels/steward/WorkingStrip";
+import type { Base, Choices } from "../../state/import_calls";
+import { type ImportClient, makeImportClient } from "../../state/import_client";
+import type { Working } from "../../state/use_working";
+import type { Speech } from "../../text/labels";
+import { Sheet } from "./Sheet";
+import { StewardHead } from "./StewardHead";
+import styles from "./StewardPage.module.css";
+import { useApproval } from "./use_approval";
+import { useBase } from "./use_base";
+import { useDraft } from "./use_draft";
+import { useMappings } from "./use_mappings";
+
+export interface StewardPageProps {
+	readonly speech: Speech;
+	readonly view: Pick<View, "lang" | "theme">;
+	readonly change: (patch: Partial<View>) => void;
+	/** The records the map shows now. */
+	readonly records: Base["records"];
+	readonly working: Working;
+	/** The way to the map. */
+	readonly other: { readonly href: string; readonly onFollow: () => void };
+	/** Another worker than the product's; tests have none. */
+	readonly client?: ImportClient;
+}
+
+// One worker for the visit: a look at the map and back does not start it anew.
+let shared: ImportClient | null = null;
+
+function getClient(): ImportClient {
+	shared ??= makeImportClient();
+	return shared;
+}
+
+/** The upkeep of the data: from the files that were sent to the working data of this browser, in steps that all stand in sight. */
+export default function StewardPage(props: StewardPageProps) {
+	const { speech, working, records } = props;
+	const { text } = speech;
+	const [client] = useState(() => props.client ?? getClient());
+	const choices = useChoices(client);
+	const base = useBase({ working, client, records });
+	const { draft, step, reading } = useDraft(client, base);
+	const approval = useApproval({ draft, step, working, client });
+	const mappings = useMappings(working.store);
+	const current = working.head?.current ?? null;
+	return (
+		<div className={styles.page}>
+			<StewardHead {...props} />
+			{current !== null && (
+				<WorkingStrip text={text} version={current} onPublished={() => approval.use(null)} />
+			)}
+			<main className={styles.main} data-ready={base !== null && choices !== null}>
+				<PanelBoundary text={text}>
+					<Sheet
+						speech={speech}
+						ground={records.ground}
+						working={working}
+						client={client}
+						base={base}
+						choices={choices}
+						draft={draft}
+						step={step}
+						reading={reading}
+						approval={approval}
+						mappings={mappings}
+					/>
+				</PanelBoundary>
+			</main>
+		</div>
+	);
+}
+
+function useChoices(client: ImportClient): Choices | null {
+	const [choices, setChoices] = useState<Choices | null>(null);
+	const [failure, setFailure] = useState<unknown>(null);
+	useEffect(() => {
+		client.listChoices().then(setChoices, setFailure);
+	}, [client]);
+	// Without its worker the page can do nothing; the boundary around it says what was met.
+	if (failure !== null) throw failure;
+	return choices;
+}

@@ -1,0 +1,22 @@
+import type { MouseEvent, ReactNode } from "react";
+import panel from "./panel.module.css";
+
+interface PageLinkProps {
+	readonly href: string;
+	readonly onFollow: () => void;
+	readonly children: ReactNode;
+}
+
+/** A link to another part of this page: an ordinary one for a new tab, at once for a plain click. */
+export function PageLink({ href, onFollow, children }: PageLinkProps) {
+	const onClick = (event: MouseEvent) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		onFollow();
+	};
+	return (
+		<a className={panel.plain} href={href} onClick={onClick}>
+			{children}
+		</a>
+	);
+}

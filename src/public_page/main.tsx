@@ -1,0 +1,13 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { PublicPage } from "./PublicPage";
+import "../styles/tokens.css";
+import "../styles/base.css";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no element #root.");
+createRoot(root).render(
+	<StrictMode>
+		<PublicPage />
+	</StrictMode>,
+);

@@ -1,0 +1,31 @@
+import { fetchFile } from "./fetch_file";
+import { type FileId, SourceProblem } from "./problem";
+
+/** Where the files of an edition are had from. */
+export interface Origin {
+	/** Tells one origin from another; what was read of one is never shown for the other. */
+	readonly id: string;
+	/** The content of a file. Rejects with a `SourceProblem` that says what was met instead. */
+	readonly read: (file: FileId, signal: AbortSignal) => Promise<unknown>;
+}
+
+/** The files as published beside the page. */
+export const PUBLISHED: Origin = { id: "published", read: fetchFile };
+
+/** Files that are kept elsewhere than on the server, by their published names; opened once, when the first is asked for. */
+export function makeKeptOrigin(id: string, open: () => Promise<ReadonlyMap<string, unknown>>): Origin {
+	let opened: Promise<ReadonlyMap<string, unknown>> | null = null;
+	return {
+		id,
+		read: async (file) => {
+			opened ??= open();
+			const files = await opened.catch((error: unknown) => {
+				opened = null;
+				throw new SourceProblem(file, "unreachable", String(error));
+			});
+			const content = files.get(`${file}.json`);
+			if (content === undefined) throw new SourceProblem(file, "missing", id);
+			return content;
+		},
+	};
+}

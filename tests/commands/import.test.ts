@@ -1,0 +1,170 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { runImport, TookTooLong } from "../../src/commands/import/run_import";
+import { SILENT } from "../intake/import/ask";
+import { HEADERS, makeLedger } from "../intake/import/ledger";
+import { DISTRICT, toyTexts } from "../intake/toy_folder";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const PATIENCE_MS = 60_000;
+let place = "";
+let folder = "";
+
+beforeAll(() => {
+	place = mkdtempSync(join(tmpdir(), "地点 place "));
+	for (const [name, text] of Object.entries(toyTexts())) writeFileSync(join(place, name), text);
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "导入 import "));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+	readonly code: number;
+	readonly said: string;
+}
+
+function run(...args: string[]): Promise<Ran> {
+	const all = ["--import", "tsx", join(ROOT, "src/commands/import.ts"), ...args];
+	return new Promise((resolve) => {
+		execFile(process.execPath, all, { cwd: ROOT, timeout: PATIENCE_MS }, (error, stdout, stderr) => {
+			resolve({ code: typeof error?.code === "number" ? error.code : 0, said: stdout + stderr });
+		});
+	});
+}
+
+function put(name: string, text: string): string {
+	const path = join(folder, name);
+	writeFileSync(path, text);
+	return path;
+}
+
+const out = () => join(folder, "out");
+const here = () => ["--district", join(place, "district.json"), "--out", out()];
+const report = () => JSON.parse(readFileSync(join(out(), "report.json"), "utf8"));
+
+const GOOD = "编号,小区名称,街道,经度,纬度\nA1,甲一,西街,110.005,22.005\n";
+
+describe("npm run import", { timeout: PATIENCE_MS }, () => {
+	test("ends with 0 when every row is accepted or repaired, and writes ledger, features and account", async () => {
+		const ran = await run(put("a.csv", GOOD), "--kind", "compounds", "--datum", "wgs84", ...here());
+		expect(ran.code).toBe(0);
+		expect(readdirSync(out()).sort()).toEqual(["compounds.csv", "compounds.geojson", "report.json"]);
+		expect(report()).toMatchObject({
+			file: join(folder, "a.csv"),
+			format: "csv",
+			encoding: "utf-8",
+			datum: { stated: "WGS84", insideShare: { wgs84: 1 }, advice: null },
+			rows: { read: 1, accepted: 1, repaired: 0, rejected: 0 },
+		});
+		expect(report().columns[0]).toEqual({ header: "编号", field: "id", how: "header" });
+	});
+
+	test("ends with 1 when a row is rejected, writes the others, and names row, column, value and what to do", async () => {
+		const bad = `${GOOD}A1,甲一,西街,110.005,22.005\n`;
+		const ran = await run(put("a.csv", bad), "--kind", "compounds", "--datum", "WGS84", ...here());
+		expect(ran.code).toBe(1);
+		expect(report().rows).toEqual({ read: 2, accepted: 1, repaired: 0, rejected: 1 });
+		const [finding] = report().findings.filter((one: { severity: string }) => one.severity === "reject");
+		expect(finding).toMatchObject({ row: 3, column: "编号", value: "A1", rule: "duplicate-id" });
+		expect(finding.message.zh).toContain("改正");
+		expect(readFileSync(join(out(), "compounds.csv"), "utf8")).toContain("甲一");
+		expect(ran.said).toContain("读入 read 2 = 接受 accepted 1 + 修正 repaired 0 + 拒收 rejected 1");
+	});
+
+	test.each([
+		["an empty file", "", []],
+		["a page of a proxy", "<!doctype html><html><body>403</body></html>", []],
+		["a table of something else", "甲,乙\n1,2\n", []],
+	])("ends with 2 on %s and writes nothing", async (_what, text, more) => {
+		const ran = await run(put("a.xlsx", text), "--kind", "compounds", ...here(), ...more);
+		expect(ran.code).toBe(2);
+		expect(existsSync(out())).toBe(false);
+		expect(ran.said).toContain("Nothing was written");
+	});
+
+	test.each([
+		["a file that is not there", ["nowhere.csv", "--kind", "compounds"], "nowhere.csv"],
+		["no kind", ["a.csv"], "--kind"],
+		["a kind nobody knows", ["a.csv", "--kind", "trees"], "compounds, cameras"],
+		["an option nobody knows", ["a.csv", "--kind", "compounds", "--colour", "red"], "--colour"],
+		["a city grid", ["a.csv", "--kind", "compounds", "--datum", "某城独立坐标系"], "独立坐标系"],
+		["a datum nobody knows", ["a.csv", "--kind", "compounds", "--datum", "pluto"], "--datum pluto"],
+		["an encoding nobody knows", ["a.csv", "--kind", "compounds", "--encoding", "ebcdic"], "gb18030"],
+		["a district that is not there", ["a.csv", "--kind", "compounds", "--district", "no.json"], "no.json"],
+	])("ends with 2 on %s and says which", async (_what, args, said) => {
+		put("a.csv", GOOD);
+		const placed = args.map((one) => (one === "a.csv" ? join(folder, one) : one));
+		const ran = await run(...placed, "--out", out());
+		expect(ran.code).toBe(2);
+		expect(ran.said).toContain(said);
+		expect(existsSync(out())).toBe(false);
+	});
+
+	test("without a district no check needs one, and the account says so", async () => {
+		const far = put("a.csv", "编号,小区名称,街道,经度,纬度\nX1,某院,某街,120.1,30.2\n");
+		const ran = await run(
+			far,
+			"--kind",
+			"compounds",
+			"--datum",
+			"WGS84",
+			"--district",
+			"none",
+			"--out",
+			out(),
+		);
+		expect(ran.code).toBe(0);
+		expect(report().findings.map((one: { rule: string }) => one.rule)).toContain("no-outline");
+	});
+
+	test("a district that names no outline skips the same checks", async () => {
+		const { outline: _outline, subdistricts: _areas, ...files } = DISTRICT.files;
+		const path = put("district.json", JSON.stringify({ ...DISTRICT, files }));
+		const far = put("a.csv", "编号,小区名称,街道,经度,纬度\nX1,某院,西街,120.1,30.2\n");
+		const ran = await run(far, "--kind", "compounds", "--datum", "WGS84", "--district", path, "--out", out());
+		expect(ran.code).toBe(0);
+		expect(report().datum.insideShare).toEqual({ wgs84: null, gcj02: null, bd09: null });
+		expect(report().findings.map((one: { rule: string }) => one.rule)).toContain("no-outline");
+	});
+
+	test("a mapping says what columns mean, is saved, and is used again", async () => {
+		const odd = put("a.csv", "代号,名头,片,东,北\nA1,甲一,西街,110.005,22.005\n");
+		const columns = { 代号: "id", 名头: "小区名称", 片: "subdistrictName", 东: "lng", 北: "lat" };
+		const map = put("map.json", JSON.stringify({ name: "西街", columns }));
+		const saved = join(folder, "saved.json");
+		const args = [odd, "--kind", "compounds", "--datum", "WGS84", ...here()];
+		expect((await run(...args, "--map", map, "--save-map", saved)).code).toBe(0);
+		const first = readFileSync(join(out(), "compounds.csv"), "utf8");
+		expect(first).toContain("甲一");
+		rmSync(out(), { recursive: true });
+		expect((await run(...args, "--map", saved)).code).toBe(0);
+		expect(readFileSync(join(out(), "compounds.csv"), "utf8")).toBe(first);
+	});
+
+	test("several files have an account each", async () => {
+		const [a, b] = [put("a.csv", GOOD), put("b.csv", GOOD.replaceAll("A1", "A7"))];
+		const ran = await run(a, b, "--kind", "compounds", "--datum", "WGS84", ...here());
+		expect(ran.code).toBe(0);
+		expect(report().map((one: { file: string }) => one.file)).toEqual([a, b]);
+	});
+});
+
+test("a file that takes too long is ended and named", { timeout: PATIENCE_MS }, async () => {
+	const text = [HEADERS, ...makeLedger(20_000)].map((row) => row.join(",")).join("\n");
+	const file = { name: "long.csv", bytes: new TextEncoder().encode(text) };
+	const request = {
+		kind: "compounds",
+		files: [{ file, options: SILENT }],
+		place: null,
+		known: { compounds: null, projects: null },
+	} as const;
+	const quiet = () => undefined;
+	await expect(runImport(request, quiet, 1)).rejects.toThrow(TookTooLong);
+	await expect(runImport(request, quiet, 1)).rejects.toThrow("long.csv");
+});
