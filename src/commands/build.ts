@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { build, type InlineConfig } from "vite";
 import { writeCompressed } from "./editions/compressed";
@@ -44,6 +44,8 @@ export async function buildEdition({ edition, outDir, publicDir }: EditionBuild)
 		});
 		if (edition === "public") writeCompressed(beside);
 		writeRelease(beside, edition);
+		// A temporary folder is its maker's alone; a web server reads as somebody else.
+		chmodSync(beside, 0o755);
 		putInPlace(beside, outDir);
 	} finally {
 		rmSync(beside, { recursive: true, force: true });
