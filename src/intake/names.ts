@@ -15,6 +15,8 @@ const indexes = new WeakMap<readonly Subdistrict[], NameIndex>();
 
 const OFFICE = /(街道办事处|街道办公室|街道办|街办|办事处|街道|subdistrict(office)?|jiedao)$/;
 const SHORTEST_STEM = 2;
+// Two characters of Chinese are a name within a longer text; two letters stand in any.
+const TELLING = /\p{Script=Han}{2}|[a-z]{5}/u;
 const NEAR_ENOUGH = 0.5;
 
 function foldName(name: string): string {
@@ -69,6 +71,26 @@ export function findNearestSubdistrict({ subdistricts }: Subdistricts, name: str
 		}
 	}
 	return best.alike >= NEAR_ENOUGH ? best.one : null;
+}
+
+/**
+ * The sub-districts whose names stand in a longer text, such as the title of a list; where one name is part of another that stands there,
+ * only the longer counts. Empty when there are none.
+ */
+export function findSubdistrictsIn({ subdistricts }: Subdistricts, text: string): readonly Subdistrict[] {
+	const folded = foldSpelling(text);
+	const found = subdistricts.flatMap((one) => {
+		const stems = spellingsOf(one)
+			.map(foldName)
+			.filter((stem) => TELLING.test(stem) && folded.includes(stem));
+		const [longest] = stems.sort((a, b) => b.length - a.length);
+		return longest === undefined ? [] : [{ one, longest }];
+	});
+	return found
+		.filter(({ longest }) =>
+			found.every((other) => other.longest === longest || !other.longest.includes(longest)),
+		)
+		.map(({ one }) => one);
 }
 
 /** Whether a text is a division code and no name. */

@@ -56,7 +56,7 @@ function readAlone(
 	code: string | null,
 	header: string,
 ): FoundSubdistrict {
-	if (code === null) return { ...NOTHING, fault: refuse("", null) };
+	if (code === null) return { ...NOTHING, fault: { rule: "no-subdistrict", value: "" } };
 	const readings = readInSystem(district, code, header);
 	const meant = new Map([...readings.values()].map((one) => [one.id, one]));
 	const [subdistrict] = meant.values();

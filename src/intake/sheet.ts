@@ -128,7 +128,7 @@ function readLine<R extends { readonly id: string }>(reading: Reading<R>, line: 
 	if (made) log.push(makeFinding(spot, made.fault));
 	rowOfId.set(id, line.row);
 	options.ids?.set(id, `${file} 第 ${line.row} 行 / row ${line.row} of ${file}`);
-	const record = { ...readRow(reading, line, spot), id };
+	const record = readRow(reading, line, spot);
 	return [table.hasGeometry ? { spot, record, geometry: line.geometry ?? null } : { spot, record }];
 }
 
@@ -176,7 +176,11 @@ function makeId<R extends { readonly id: string }>(
 	return { id, fault: { rule: "made-id", field, value: name, detail: id } };
 }
 
-function readRow<R>(reading: Reading<R>, line: TableRow, spot: Spot): R {
+function readRow<R extends { readonly id: string }>(
+	reading: Reading<R>,
+	line: TableRow,
+	spot: Spot & { readonly id: string },
+): R {
 	const { options, matched, fields, parsers } = reading;
 	const record: Partial<R> = {};
 	for (const field of fields) {
@@ -193,7 +197,8 @@ function readRow<R>(reading: Reading<R>, line: TableRow, spot: Spot): R {
 		noteCell(reading, { cell, spot, header, text });
 		if (cell.ok && cell.unknownAs !== undefined) countUnknown(reading, header, text);
 	}
-	return record as R;
+	// The id was read before, or made.
+	return Object.assign(record, { id: spot.id }) as R;
 }
 
 interface CellSpot {

@@ -52,6 +52,12 @@ export function findMeanings({ spellings, columns }: Dictionary, header: string)
 			const scaled = asked !== null && isScaled(asked.dimension);
 			if (!unit)
 				return [{ field, rank, scale: 1, unitAssumed: scaled && !own && asked.dimension !== "share" }];
+			// 经度分 are the minutes alone; the metres of a grid are a coordinate's own unit.
+			if (isCoordinate(columns[field])) {
+				return unit.dimension === "length" && unit.size === 1
+					? [{ field, rank, scale: 1, unitAssumed: false }]
+					: [];
+			}
 			// A unit of another kind means another thing: a storey height in metres is no number of storeys.
 			if (isScaled(unit.dimension) !== scaled) return [];
 			if (scaled && unit.dimension !== asked.dimension) return [];
@@ -60,6 +66,10 @@ export function findMeanings({ spellings, columns }: Dictionary, header: string)
 		if (meanings.length > 0) return meanings;
 	}
 	return [];
+}
+
+function isCoordinate(column: Column<unknown> | undefined): boolean {
+	return column?.look === "lng" || column?.look === "lat" || column?.look === "point";
 }
 
 const SHORTEST_HAN = 3;

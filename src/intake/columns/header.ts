@@ -10,7 +10,7 @@ export interface HeaderForm {
 
 // What people add to a header without changing what it means.
 const REMARK =
-	/^(必填项?|选填项?|非必填|必选|可选|可不填|填写.*|请填.*|示例.*|例.*|如:.*|格式.*|单位|数字|数值|文本|日期|年|年份|年月|公历|全称|规范名称|下拉.*|是\/否|有\/无|y\/n|yyyy.*|十进制.*|小数.*|度|°|东经|北纬|经度|纬度|wgs84|gcj02|bd09|cgcs2000|国家2000|2000|高德|百度|腾讯|火星坐标?|gps|\d+[~–]?\d*分?)$/;
+	/^(必填项?|选填项?|非必填|必选|可选|可不填|填写.*|请填.*|示例.*|例.*|如:.*|格式.*|单位|数字|数值|文本|日期|年|年份|年月|公历|全称|规范名称|下拉.*|是\/否|有\/无|y\/n|yyyy.*|十进制.*|小数.*|度|°|度分秒|十进制度|dms|dd|年月日|东经|北纬|经度|纬度|wgs84|gcj02|bd09|cgcs2000|国家2000|2000|高德|百度|腾讯|火星坐标?|gps|\d+[~–]?\d*分?)$/;
 const NUMBERING =
 	/^(?:\(?\d{1,3}\)?[、.:)]|\(\d{1,3}\)|\(?[一二三四五六七八九十]{1,3}\)?、|\([一二三四五六七八九十]{1,3}\))/;
 const MOST_BRACKETS = 3;
@@ -79,5 +79,7 @@ export function findClaimedDatum(header: string): string {
 
 /** Which coordinate a header of pairs names first; longitude where it names none. */
 export function findPointOrder(header: string): PointOrder {
-	return /latl(ng|on)|lat[,/]l(ng|on)|纬经度|纬度.*经度/.test(makeHeaderKey(header)) ? "lat-lng" : "lng-lat";
+	return /latl(ng|on)|lat[,/]l(ng|on)|纬经度|(?<!经)纬度.*经度/.test(makeHeaderKey(header))
+		? "lat-lng"
+		: "lng-lat";
 }

@@ -1,3 +1,4 @@
+import { saysUnknown } from "../cells";
 import type { Claim, Matching } from "../match_columns";
 import type { Fault } from "../rules";
 import { findClaimedDatum } from "./header";
@@ -19,15 +20,28 @@ export function noteColumns(matching: Matching): Fault[] {
 	];
 }
 
+/** Whether a column says anything that the one in use does not say in the same row. */
+function contradicts({ rows }: Matching["table"], one: Claim, used: Claim): boolean {
+	const differs = ({ cells }: (typeof rows)[number]) => {
+		const cell = cells[one.at] ?? "";
+		return cell !== cells[used.at] && !saysUnknown(cell);
+	};
+	return rows.length === 0 || rows.some(differs);
+}
+
 function noteSeconds({ table, columns, chosen, second }: Matching): Fault[] {
+	const name = (one: Claim) => table.headers[one.at] ?? "";
 	return [...new Set(second.map(({ field }) => field))].flatMap((field): Fault[] => {
 		const header = columns[field]?.header ?? field;
 		const first = chosen.get(field);
-		const others = second.filter((one) => one.field === field);
+		const others = second.filter((one) => one.field === field && (!first || contradicts(table, one, first)));
 		// A canonical header or a person's word settles which column is meant; the same header twice, or two aliases, do not.
 		const sure = first?.how === "header" || first?.how === "mapping";
-		const equal = others.filter((one) => !sure || (one.how === first?.how && one.how === "header"));
-		const name = (one: Claim) => table.headers[one.at] ?? "";
+		// What begins with @ was put there by a program; the maker's own column is meant.
+		const technical = (one: Claim) => name(one).startsWith("@");
+		const equal = others.filter((one) =>
+			sure ? one.how === first?.how && one.how === "header" : !technical(one),
+		);
 		const settled = others.filter((one) => !equal.includes(one));
 		const notes = settled.map((one): Fault => {
 			return { rule: "second-column", field: header, value: name(one), detail: first ? name(first) : "" };

@@ -25,28 +25,28 @@ export const PROJECT_COLUMNS: Columns<ProjectRow> = {
 	compound: column(
 		"小区编号",
 		parseWords,
-		"小区代码|小区id|所属小区编号|所属小区|改造小区|改造小区编号|小区|院落编号|compound|compound_id|compoundid|community_id|xqbh",
+		"小区代码|小区id|所属小区编号|所属小区|改造小区|改造小区编号|小区|院落编号|compound|compound_id|compoundid|community_id|xqbh|所在小区|小区名称|所属小区名称|改造小区名称|compound_name",
 	),
 	year: yearColumn(
 		"年度",
 		parseYear,
-		"年份|改造年度|改造年份|实施年度|实施年份|项目年度|计划年度|年|year|project_year|nd|nf",
+		"年份|改造年度|改造年份|实施年度|实施年份|项目年度|计划年度|年|year|project_year|nd|nf|计划年份|计划改造年度",
 	),
 	status: codedColumn("状态", {
 		parse: parseRenovation,
 		unknown: "unknown",
 		aliases:
-			"改造状态|项目状态|改造进度|项目进度|进度|进展|改造情况|实施状态|完成情况|status|state|renovation|zt|gzzt",
+			"改造状态|项目状态|改造进度|项目进度|进度|进展|改造情况|实施状态|完成情况|实施情况|进展情况|完成进度|status|state|renovation|zt|gzzt",
 	}),
 	startedOn: column(
 		"开工日期",
 		parseDay,
-		"开工时间|开始日期|开始时间|动工日期|动工时间|进场日期|启动日期|started|started_on|start_date|start|begin_date|kgrq|kgsj",
+		"开工时间|开工年月|实际开工日期|实际开工时间|开始日期|开始时间|动工日期|动工时间|进场日期|启动日期|started|started_on|start_date|start|begin_date|kgrq|kgsj",
 	),
 	finishedOn: column(
 		"完工日期",
 		parseDay,
-		"完工时间|竣工日期|竣工时间|完成日期|完成时间|结束日期|验收日期|finished|finished_on|finish_date|end_date|end|completed_on|wgrq|jgrq",
+		"完工时间|竣工日期|竣工时间|验收时间|实际完工日期|实际完工时间|实际竣工日期|完成日期|完成时间|结束日期|验收日期|finished|finished_on|finish_date|end_date|end|completed_on|wgrq|jgrq",
 	),
 	renovationClass: codedColumn("改造类别", {
 		parse: parseRenovationClass,
@@ -66,12 +66,12 @@ export const PROJECT_COLUMNS: Columns<ProjectRow> = {
 	bins: column(
 		"更换垃圾桶（个）",
 		things,
-		"更换垃圾桶数|垃圾桶|垃圾桶数|新增垃圾桶|更换垃圾箱|bins|trash_bins|ljt",
+		"更换垃圾桶数|垃圾桶|垃圾桶数|垃圾桶数量|更换垃圾桶数量|新增垃圾桶|更换垃圾箱|bins|trash_bins|ljt",
 	),
 	facadeSqm: column(
 		"粉刷外墙（平方米）",
 		sqm,
-		"外墙粉刷|外墙粉刷面积|粉刷外墙面积|粉刷墙面|外立面粉刷|facade|facade_sqm|facade_area|fswq",
+		"外墙粉刷|外墙粉刷面积|粉刷外墙面积|粉刷墙面|外立面粉刷|外立面粉刷面积|facade|facade_sqm|facade_area|fswq",
 	),
 	greenerySqm: column(
 		"新增绿化（平方米）",
@@ -81,7 +81,7 @@ export const PROJECT_COLUMNS: Columns<ProjectRow> = {
 	roadSqm: column(
 		"修复道路（平方米）",
 		sqm,
-		"修复道路面积|道路修复|道路修复面积|修复破损路面|修补道路|路面修复|road|road_sqm|road_area|xfdl",
+		"修复道路面积|道路修复|道路修复面积|修复破损路面|修复破损道路|修复破损道路面积|修补道路|路面修复|road|road_sqm|road_area|xfdl",
 	),
 	ditchM: column(
 		"疏通沟渠（米）",
@@ -96,22 +96,22 @@ export const PROJECT_COLUMNS: Columns<ProjectRow> = {
 	cableM: column(
 		"整理线缆（米）",
 		metres,
-		"整理线缆长度|线缆整理|线缆梳理|捆扎线缆|梳理线缆|cable|cable_m|cables|zlxl",
+		"整理线缆长度|线缆整理|线缆梳理|捆扎线缆|梳理线缆|规整线缆|cable|cable_m|cables|zlxl",
 	),
 	cameras: column(
 		"新增高清监控（个）",
 		things,
-		"新增监控|新增监控数|新增摄像头|新增高清摄像头|监控|监控数|安装监控|cameras|new_cameras|xzjk",
+		"新增监控|新增监控数|新增摄像头|新增高清摄像头|监控|监控数|安装监控|安装高清监控|新增高清监控数|新增监控数量|cameras|new_cameras|xzjk",
 	),
 	illegalSqm: column(
 		"拆除违建（平方米）",
 		sqm,
-		"拆除违建面积|违建拆除|违建拆除面积|拆除违法建筑|拆违面积|拆违|illegal|illegal_sqm|illegal_structures|ccwj",
+		"拆除违建面积|违建拆除|违建拆除面积|拆除违法建筑|拆违面积|拆违|拆除违章建筑|拆除违法建设|illegal|illegal_sqm|illegal_structures|ccwj",
 	),
 	parkingSpaces: column(
 		"新增停车位（个）",
 		things,
-		"新增停车位数|新增车位|新增车位数|新增泊位|增加停车位|停车位|parking|parking_spaces|new_parking_spaces|xztcw",
+		"新增停车位数|新增车位|新增车位数|新增泊位|增加停车位|增设停车位|新增停车位数量|停车位|parking|parking_spaces|new_parking_spaces|xztcw",
 	),
 	costWan: column(
 		"投资（万元）",

@@ -16,51 +16,43 @@ export interface Kept<R> {
 	readonly at: Position<"WGS84"> | null;
 }
 
-/** A record as cells by field, and as properties of a feature. */
-type Fields = Readonly<Record<string, unknown>>;
+/** A value of a record as its column says it, where that is not the field itself. */
+type Rewording<R> = Readonly<Record<string, (kept: Kept<R>, district: District | null) => unknown>>;
 
-/** How the records of a kind are written: their columns in order, and each record spread over them. */
+/** How the records of a kind are written: their columns in order, and the columns that say a field in other words. */
 interface Writer<R> {
 	readonly columns: Readonly<Record<string, Pick<Column<unknown>, "header" | "readOnly">>>;
-	readonly spread: (kept: Kept<R>, district: District | null) => Fields;
+	readonly reworded: Rewording<R>;
 }
 
 // A tenth of a millimetre; more digits would be the arithmetic's, not the survey's.
 const DECIMALS = 9;
 
-function lngLat(at: Position<"WGS84"> | null): Fields {
-	if (at === null) return { lng: null, lat: null };
-	return { lng: Number(at[0].toFixed(DECIMALS)), lat: Number(at[1].toFixed(DECIMALS)) };
+function round(degrees: number | undefined): number | null {
+	return degrees === undefined ? null : Number(degrees.toFixed(DECIMALS));
 }
 
 function writePoints(points: readonly Position<"WGS84">[]): string {
-	return points
-		.map(([lng, lat]) => `${Number(lng.toFixed(DECIMALS))} ${Number(lat.toFixed(DECIMALS))}`)
-		.join(";");
+	return points.map(([lng, lat]) => `${round(lng)} ${round(lat)}`).join(";");
 }
 
-function spreadCompound({ record, at }: Kept<Compound>, district: District | null): Fields {
-	const { position: _position, notPlacedWhy: _why, entrancePositions, subdistrict, ...facts } = record;
-	const named = district?.subdistricts.find((one) => one.id === subdistrict);
-	return {
-		...facts,
-		// A compound without a name carries its id instead; the ledger goes on saying that it has none.
-		name: record.name === record.id ? null : record.name,
-		subdistrictName: named?.name.zh ?? subdistrict,
-		...lngLat(at),
-		entrancePoints: writePoints(entrancePositions),
-	};
-}
+const PLACED: Rewording<unknown> = {
+	lng: ({ at }) => round(at?.[0]),
+	lat: ({ at }) => round(at?.[1]),
+};
 
-function spreadPoint({ record, at }: Kept<Camera | ParkingPlace>): Fields {
-	const { position, ...facts } = record;
-	return { ...facts, ...lngLat(at ?? position) };
-}
+const COMPOUND: Rewording<Compound> = {
+	...PLACED,
+	// A compound without a name carries its id instead; the ledger goes on saying that it has none.
+	name: ({ record: { name, id } }) => (name === id ? null : name),
+	subdistrictName: ({ record: { subdistrict } }, district) =>
+		district?.subdistricts.find((one) => one.id === subdistrict)?.name.zh ?? subdistrict,
+	entrancePoints: ({ record }) => writePoints(record.entrancePositions),
+};
 
-function spreadProject({ record }: Kept<Project>): Fields {
-	const { quantities, ...facts } = record;
-	return { ...facts, ...Object.fromEntries(QUANTITIES.map((name) => [name, quantities[name]])) };
-}
+const PROJECT: Rewording<Project> = Object.fromEntries(
+	QUANTITIES.map((name) => [name, ({ record }: Kept<Project>) => record.quantities[name]]),
+);
 
 /** The record of each kind that is written as a table. */
 export interface Written {
@@ -73,17 +65,28 @@ export interface Written {
 export type TableKind = keyof Written & Kind;
 
 const WRITERS: { readonly [K in TableKind]: Writer<Written[K]> } = {
-	compounds: { columns: COMPOUND_COLUMNS, spread: spreadCompound },
-	cameras: { columns: CAMERA_COLUMNS, spread: spreadPoint },
-	parking: { columns: PARKING_COLUMNS, spread: spreadPoint },
-	renovations: { columns: PROJECT_COLUMNS, spread: spreadProject },
+	compounds: { columns: COMPOUND_COLUMNS, reworded: COMPOUND },
+	cameras: { columns: CAMERA_COLUMNS, reworded: PLACED },
+	parking: { columns: PARKING_COLUMNS, reworded: PLACED },
+	renovations: { columns: PROJECT_COLUMNS, reworded: PROJECT },
 };
 
+/** One column of a canonical file, and how its value is taken from a record. */
+interface WrittenColumn<R> {
+	readonly field: string;
+	readonly header: string;
+	readonly read: (kept: Kept<R>) => unknown;
+}
+
 // What is only read is said by other columns: a cell with both coordinates, a code beside a name.
-function listColumns(kind: TableKind): readonly (readonly [field: string, header: string])[] {
-	return Object.entries(WRITERS[kind].columns)
+function listColumns<R>({ columns, reworded }: Writer<R>, district: District | null): WrittenColumn<R>[] {
+	return Object.entries(columns)
 		.filter(([, one]) => one.readOnly !== true)
-		.map(([field, { header }]) => [field, header] as const);
+		.map(([field, { header }]) => {
+			const reword = reworded[field];
+			const plain = ({ record }: Kept<R>) => (record as Readonly<Record<string, unknown>>)[field];
+			return { field, header, read: reword ? (kept) => reword(kept, district) : plain };
+		});
 }
 
 /** Fields that other fields of a file speak for: a pair in one cell, or a geometry, says longitude and latitude. */
@@ -99,44 +102,52 @@ interface WriteOptions {
 	readonly fields: Iterable<string>;
 }
 
-/** Records in the canonical columns, WGS84 and agreed words; unknown is an empty cell. */
-export function makeCanonicalTable<K extends TableKind>(
+/** Records as their canonical files say them. */
+interface Canonical {
+	/** In the canonical columns, WGS84 and agreed words; unknown is an empty cell. */
+	readonly table: CanonicalTable;
+	/**
+	 * GeoJSON: point features with the columns the files had as properties, by the names of the fields; unknown is `null`, and so is
+	 * the geometry of a row without a usable position.
+	 */
+	readonly features: string;
+}
+
+/** The canonical files of some records. */
+export function makeCanonical<K extends TableKind>(
 	kind: K,
 	kept: readonly Kept<Written[K]>[],
 	{ district, fields }: WriteOptions,
-): CanonicalTable {
-	const columns = listColumns(kind);
+): Canonical {
+	const writer: Writer<Written[K]> = WRITERS[kind];
+	const columns = listColumns(writer, district);
 	const spoken = new Set([...fields].flatMap((field) => SPEAKS_FOR[field] ?? [field]));
-	const rows = kept.map((one) => {
-		const spread = WRITERS[kind].spread(one, district);
-		return columns.map(([field]) => writeCell(field, spread[field]));
-	});
+	const present = columns.filter(({ field }) => field === "id" || spoken.has(field));
 	return {
-		headers: columns.map(([, header]) => header),
-		rows,
-		present: columns.filter(([field]) => spoken.has(field)).map(([, header]) => header),
+		table: {
+			headers: columns.map(({ header }) => header),
+			rows: kept.map((one) => columns.map(({ field, read }) => writeCell(field, read(one)))),
+			present: present.map(({ header }) => header),
+		},
+		features: writeFeatures(kept, present),
 	};
 }
 
-/** Records as point features with their fields as properties, WGS84; `null` geometry where a row has no usable position. */
-export function makeFeatures<K extends TableKind>(
-	kind: K,
-	kept: readonly Kept<Written[K]>[],
-	district: District | null,
-) {
+function writeFeatures<R extends { readonly id: string }>(
+	kept: readonly Kept<R>[],
+	columns: readonly WrittenColumn<R>[],
+): string {
+	const described = columns.filter(({ field }) => field !== "lng" && field !== "lat");
 	const features = kept.map((one) => {
-		const spread = WRITERS[kind].spread(one, district);
-		const { lng, lat } = spread;
-		const properties = Object.fromEntries(
-			listColumns(kind)
-				.filter(([field]) => field !== "lng" && field !== "lat")
-				.map(([field]) => [field, spread[field] === "unknown" ? null : (spread[field] ?? null)]),
-		);
-		const located = typeof lng === "number" && typeof lat === "number";
-		const geometry = located ? { type: "Point" as const, coordinates: [lng, lat] } : null;
-		return { type: "Feature" as const, id: one.record.id, properties, geometry };
+		const properties: Record<string, unknown> = {};
+		for (const { field, read } of described) {
+			const value = read(one);
+			properties[field] = value === "unknown" || value === undefined ? null : value;
+		}
+		const geometry = one.at && { type: "Point", coordinates: [round(one.at[0]), round(one.at[1])] };
+		return JSON.stringify({ type: "Feature", id: one.record.id, properties, geometry });
 	});
-	return { type: "FeatureCollection" as const, features };
+	return `{"type":"FeatureCollection","features":[\n${features.join(",\n")}\n]}\n`;
 }
 
 /** A table as CSV: UTF-8 with a byte order mark, so that office programs read Chinese headers. */

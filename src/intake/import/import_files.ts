@@ -1,7 +1,7 @@
 import type { Compound } from "../../domain/records";
 import { findNearDuplicates, type NearName, noteNearDuplicates } from "../near_names";
 import { importAreas } from "./areas";
-import { makeCanonicalTable, makeFeatures, type TableKind, writeCsv } from "./canonical";
+import { makeCanonical, type TableKind, writeCsv } from "./canonical";
 import { indexKnown, makeIdOfName } from "./known";
 import { passTable } from "./pass_table";
 import { makeImportGround } from "./place";
@@ -49,12 +49,12 @@ async function importTables<K extends TableKind>(
 	const kept = readable.flatMap((one) => one.kept);
 	const district = place?.district ?? null;
 	const fields = readable.flatMap(({ uses }) => uses.flatMap(({ field }) => field ?? []));
-	const canonical = makeCanonicalTable(kind, kept, { district, fields });
+	const { table, features } = makeCanonical(kind, kept, { district, fields });
 	const output = new Map([
-		[`${kind}.csv`, writeCsv(canonical)],
-		[`${kind}.geojson`, `${JSON.stringify(makeFeatures(kind, kept, district))}\n`],
+		[`${kind}.csv`, writeCsv(table)],
+		[`${kind}.geojson`, features],
 	]);
-	return { kind, files: accounts, canonical, output };
+	return { kind, files: accounts, canonical: table, output };
 }
 
 /** The compounds loaded already that the files do not name, to be held against those they do; none for kinds without names. */

@@ -12,6 +12,7 @@ import { PROJECT_COLUMNS } from "../columns/projects";
 import { makeCompounds } from "../compounds";
 import type { DatumPoint } from "../datum_evidence";
 import type { Door } from "../door";
+import { fillSubdistricts } from "../implied_subdistrict";
 import type { ColumnUse, Mapping } from "../match_columns";
 import { findSubdistrict } from "../names";
 import type { NearName } from "../near_names";
@@ -53,6 +54,8 @@ interface Reading<R extends { readonly id: string } & Partial<RowPoint>, T> {
 	/** Ids that rows of a file without an id column are given: this, then the row. */
 	readonly prefix: string;
 	readonly make: (sheet: Sheet<R>, source: Source) => readonly Entry<T>[];
+	/** Fills in what a whole file says of its rows and the rows do not; absent for kinds of which files say nothing. */
+	readonly fill?: (sheet: Sheet<R>, source: Source) => Sheet<R>;
 	/** Where the row's compound is known to be, and the sub-district it says. */
 	readonly hints: (record: R, source: Source) => Pick<DatumPoint, "near" | "subdistrictId">;
 	/** A record as others of its kind are compared with it; absent for kinds without names. */
@@ -65,7 +68,7 @@ function makeTaker<R extends { readonly id: string } & Partial<RowPoint>, T>(
 	return (source) => {
 		const { file, table, mapping, door, ids, idOfName } = source;
 		const { columns, prefix } = reading;
-		const sheet = readSheet({
+		const read = readSheet({
 			file,
 			table,
 			columns,
@@ -76,6 +79,7 @@ function makeTaker<R extends { readonly id: string } & Partial<RowPoint>, T>(
 			makeIds: prefix,
 			idOfName,
 		});
+		const sheet = reading.fill?.(read, source) ?? read;
 		const points = sheet.entries.flatMap(({ record, geometry }): DatumPoint[] => {
 			const { lng = null, lat = null, point = null }: Partial<RowPoint> = record;
 			const place = findRowPlace({ lng, lat, point, geometry });
@@ -109,8 +113,10 @@ export const TAKERS: { readonly [K in TableKind]: Taker<Written[K]> } = {
 		columns: COMPOUND_COLUMNS,
 		prefix: "C-",
 		make: (sheet, { door }) => makeCompounds(sheet, door),
-		hints: ({ id, subdistrictName }, { known, door }) => ({
-			near: positionOf(known, id),
+		fill: (sheet, { door, known, table }) => fillSubdistricts(sheet, { door, known, sheetName: table.sheet }),
+		// A street office's numbers need not be the ledger's; then the name tells which compound is meant.
+		hints: ({ id, name, subdistrictName }, { known, door, idOfName }) => ({
+			near: positionOf(known, id) ?? positionOf(known, idOfName(name ?? "", subdistrictName)),
 			subdistrictId: findSubdistrict(door.district, subdistrictName)?.id ?? null,
 		}),
 		named: ({ record: { id, name, position }, spot }) => ({ id, name, position, spot }),

@@ -42,6 +42,21 @@ export const IDENTITY_RULES = {
 		zh: "“{value}”不在 district.json 的街道名单中。改正街道名，或在名单中加上这个别名。{detail}",
 		en: "“{value}” is none of the sub-districts in district.json. Correct the name, or add it there as an alias. {detail}",
 	},
+	"no-subdistrict": {
+		severity: "reject",
+		zh: "没有街道，这一行未读入。补上“{field}”（没有这一列就加上），填 district.json 中的街道名称；整个文件属于一个街道的，也可以把街道名称写进文件名或工作表名。",
+		en: "No sub-district; the row was left out. Fill in “{field}” (add the column where there is none) with a name listed in district.json; if the whole file belongs to one, its name may stand in the name of the file or sheet instead.",
+	},
+	"subdistrict-of-known": {
+		severity: "repair",
+		zh: "文件没有街道列，编号 {value} 已在台账中，街道按台账取为“{detail}”。核对，并在原表中加上“{field}”列。",
+		en: "The file has no column for the sub-district; {value} is in the ledger already, so “{detail}” was taken from there. Check it, and add the column “{field}” to the source.",
+	},
+	"subdistrict-of-file": {
+		severity: "repair",
+		zh: "文件没有街道列，按“{value}”的名称取为“{detail}”。核对，并在原表中加上“{field}”列。",
+		en: "The file has no column for the sub-district; by the name of “{value}” it was taken to be “{detail}”. Check it, and add the column “{field}” to the source.",
+	},
 	"ambiguous-code": {
 		severity: "reject",
 		zh: "代码 {value} 在不同代码体系中是不同的街道：{detail}。在表头写明“统计用区划代码”或“民政区划代码”，或填上街道名称。",
