@@ -1,5 +1,5 @@
 /** Why the folder as received could not be had. */
-export class NoFolder extends Error {
+class NoFolder extends Error {
 	override readonly name = "NoFolder";
 }
 

@@ -43,7 +43,7 @@ export async function identifyKind(file: NamedFile): Promise<Kind | null> {
 }
 
 /** The kind most of whose fields the headers name; a header of a kind's own counts, one that every kind has does not decide. */
-export function chooseKind(table: Headed, name: string): Kind | null {
+function chooseKind(table: Headed, name: string): Kind | null {
 	const scores = KINDS.map((kind) => {
 		const columns = COLUMNS[kind];
 		const { uses } = matchColumns(table, columns as never, { mapping: null, guess: false });

@@ -26,7 +26,8 @@ export function Ending(props: SheetProps) {
 				<Decision
 					text={text}
 					obstacles={findObstacles(draft, base, reviewed)}
-					proposal={proposal}
+					// What an earlier reading came to is not said beside a later one's files.
+					proposal={reviewed ? proposal : null}
 					rejected={countRejected(draft)}
 					keeping={approval.keeping}
 					onApprove={approval.approve}

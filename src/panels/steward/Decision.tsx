@@ -113,7 +113,7 @@ function Summary({ text, differences }: { readonly text: Text } & Pick<Proposal,
 }
 
 /** The number of compounds against the number there should be, the difference in words. */
-export function Reconciliation({
+function Reconciliation({
 	text,
 	compounds,
 	expected,

@@ -26,7 +26,7 @@ export function FileList(props: FileListProps) {
 			// biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, so the keyboard must be able to reach it
 			tabIndex={0}
 		>
-			<table className={styles.table}>
+			<table className={`${styles.table} ${styles.stack}`}>
 				<thead>
 					<tr>
 						<th scope="col">{text("notes.file")}</th>
@@ -93,6 +93,7 @@ function FileRow({
 				<td
 					key={count}
 					data-numeric
+					data-label={text(`notes.${count}`)}
 					className={isLoss(count, outcome?.report.rows.rejected) ? panel.alarm : ""}
 				>
 					{formatNumber(outcome?.report.rows[count] ?? null)}

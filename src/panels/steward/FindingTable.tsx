@@ -174,7 +174,9 @@ function Row({ one, text, lang }: { readonly one: FindingRow; readonly text: Tex
 				{text(`notes.severity.${one.severity}`)}
 			</td>
 			<td className={styles.value}>{one.file}</td>
-			<td data-numeric>{one.row === null ? "—" : one.row}</td>
+			<td data-numeric data-label={text("steward.row")}>
+				{one.row === null ? "—" : one.row}
+			</td>
 			<td className={styles.short}>{one.column}</td>
 			<td className={styles.value}>{one.value}</td>
 			<td className={panel.quiet}>{one.rule}</td>

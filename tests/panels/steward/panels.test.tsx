@@ -163,7 +163,7 @@ describe("datum", () => {
 		show();
 		const radios = screen.getAllByRole<HTMLInputElement>("radio");
 		expect(radios.map(({ checked }) => checked)).toEqual([false, false]);
-		expect(screen.getByRole("radio", { name: /WGS84（GPS）.*2\/3 在区内/ })).toBeTruthy();
+		expect(screen.getByRole("radio", { name: /WGS84（GPS）.*2\/4 在区内/ })).toBeTruthy();
 		expect(screen.getByText("尚未选择：请选定一种坐标系。")).toBeTruthy();
 		expect(screen.getByText("GCJ-02：更合适")).toBeTruthy();
 		expect(screen.getByText(/文件自称：某坐标系/)).toBeTruthy();
@@ -179,6 +179,7 @@ describe("datum", () => {
 		fireEvent.mouseEnter(screen.getByText("WGS84（GPS）").closest("label") as HTMLElement);
 		expect(screen.getByRole("img").getAttribute("aria-label")).toBe("按 WGS84 的点位");
 		expect(count("inside", /M/g)).toBe(2);
+		expect(count("outside", /M/g)).toBe(1);
 		expect(container.querySelectorAll("circle")).toHaveLength(3);
 		expect(screen.getByText("1 个点在图幅之外")).toBeTruthy();
 	});

@@ -33,9 +33,9 @@ export function finding(row: number | null, more: Partial<ReportFinding> = {}): 
 	};
 }
 
-/** Two of three points inside as WGS84, all three as GCJ-02. */
+/** As WGS84 two points inside, one 50 m outside, one far away; as GCJ-02 all inside. */
 export const CANDIDATES: readonly DatumCandidate[] = [
-	{ datum: "WGS84", points: [at(100, 100), at(500, 500), at(5000, 5000)], inside: 2 },
+	{ datum: "WGS84", points: [at(100, 100), at(500, 500), at(500, 1050), at(5000, 5000)], inside: 2 },
 	{ datum: "GCJ-02", points: [at(150, 150), at(550, 550), at(950, 950)], inside: 3 },
 ];
 
@@ -49,7 +49,7 @@ const REPORT: FileReport = {
 		stated: null,
 		used: "WGS84",
 		said: "某坐标系",
-		insideShare: { wgs84: 2 / 3, gcj02: 1, bd09: 0 },
+		insideShare: { wgs84: 1 / 2, gcj02: 1, bd09: 0 },
 		advice: "GCJ-02：更合适 / GCJ-02: fits better",
 	},
 	columns: [
