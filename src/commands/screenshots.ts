@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser, requireBrowser } from "./browser";
 import { BUILT, buildProduct } from "./build";
 import { ROOT } from "./root";
+import { dropLedger } from "./screenshots/drop_ledger";
 import { serve } from "./serve";
 
 interface Picture {
@@ -13,6 +14,8 @@ interface Picture {
 	readonly viewport: { readonly width: number; readonly height: number };
 	readonly scheme: "light" | "dark";
 	readonly isTouch?: boolean;
+	/** What a person does before the picture is taken. */
+	readonly prepare?: (page: Page) => Promise<void>;
 }
 
 const LAPTOP = { width: 1366, height: 768 };
@@ -32,6 +35,13 @@ const PICTURES: readonly Picture[] = [
 		viewport: { width: 390, height: 844 },
 		scheme: "light",
 		isTouch: true,
+	},
+	{
+		name: "steward_light_zh",
+		path: "?mode=steward&lang=zh&theme=light",
+		viewport: { width: 1366, height: 1500 },
+		scheme: "light",
+		prepare: dropLedger,
 	},
 	{
 		name: "wall_dark_zh",
@@ -65,6 +75,7 @@ async function takePicture(browser: Browser, base: string, picture: Picture): Pr
 		if (performance.now() > endMs) throw new Error(`${path} was not ready within ${READY_WITHIN_MS} ms.`);
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
+	await picture.prepare?.(page);
 	const file = join(FOLDER, `${name}.png`);
 	await page.screenshot({ path: file, timeout: READY_WITHIN_MS });
 	await context.close();

@@ -1,4 +1,5 @@
 import type { Position } from "../domain/datum";
+import { distanceM } from "../domain/distance";
 import { COMPOUND_COLUMNS } from "./columns/compounds";
 import { CAMERA_COLUMNS, PARKING_COLUMNS } from "./columns/points";
 import { PROJECT_COLUMNS } from "./columns/projects";
@@ -43,8 +44,9 @@ const HEADERS: Readonly<Record<Difference["kind"], Readonly<Record<string, { rea
 	projects: PROJECT_COLUMNS,
 };
 const POSITION_HEADER = `${COMPOUND_COLUMNS.lng.header}, ${COMPOUND_COLUMNS.lat.header}`;
-// A hundredth of a metre: less is the arithmetic of a conversion, not a new survey.
-const DECIMALS = 7;
+const DECIMALS = 6;
+/** Less is the rounding of a file that was converted and written with six decimals, not another place. */
+const SAME_PLACE_M = 0.5;
 
 type AnyRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
 
@@ -91,7 +93,7 @@ function compareFields(kind: Difference["kind"], before: AnyRecord, after: AnyRe
 	fields.sort((a, b) => order.indexOf(a) - order.indexOf(b));
 	return fields.flatMap((field) => {
 		const change = { before: write(field, old.get(field)), after: write(field, young.get(field)) };
-		if (change.before === change.after) return [];
+		if (change.before === change.after || isSamePlace(old.get(field), young.get(field))) return [];
 		const header = field === "position" ? POSITION_HEADER : (HEADERS[kind][field]?.header ?? field);
 		return [{ field, header, ...change }];
 	});
@@ -102,11 +104,21 @@ function flatten({ quantities, notPlacedWhy: _why, ...rest }: AnyRecord): Readon
 	return new Map(Object.entries({ ...rest, ...(quantities as object | undefined) }));
 }
 
+/** The points of a value that is one point or a list of them; `null` for any other. */
+function pointsOf(value: unknown): readonly Position<"WGS84">[] | null {
+	if (!Array.isArray(value)) return null;
+	const points: readonly unknown[] = typeof value[0] === "number" ? [value] : value;
+	return points as readonly Position<"WGS84">[];
+}
+
+function isSamePlace(before: unknown, after: unknown): boolean {
+	const [old, young] = [pointsOf(before), pointsOf(after)];
+	if (!old || !young || old.length !== young.length) return false;
+	return old.every((point, at) => distanceM(point, young[at] ?? point) < SAME_PLACE_M);
+}
+
 function write(field: string, value: unknown): string {
-	if (!Array.isArray(value)) return writeCell(field, value);
-	const points: readonly unknown[] = Array.isArray(value[0]) ? value : [value];
-	return (points as readonly Position<"WGS84">[])
-		.filter((point) => point.length === 2)
-		.map((point) => point.map((one) => Number(one.toFixed(DECIMALS))).join(", "))
-		.join("; ");
+	const points = pointsOf(value);
+	if (!points) return writeCell(field, value);
+	return points.map((point) => point.map((one) => Number(one.toFixed(DECIMALS))).join(", ")).join("; ");
 }

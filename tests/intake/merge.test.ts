@@ -110,3 +110,13 @@ test("the data date is written when it is given", async () => {
 	const merged = mergeIntoFolder(toyFiles(), imported, { how: "update", dataDate: "2020-01-31" });
 	expect(read(merged).district.dataDate).toBe("2020-01-31");
 });
+
+test("a position that moved by the rounding of a conversion is not a change; one that moved by metres is", async () => {
+	const before = read(toyFiles());
+	const rounded = "编号,街道,经度,纬度\nA1,西街,110.005001,22.005\nA2,西街,110.01005,22.01\n";
+	const [compounds] = compareFolders(before, read(await merge(toyFiles(), rounded, "update")));
+	expect(compounds?.changed.map((one) => one.id)).toEqual(["A2"]);
+	expect(compounds?.changed[0]?.fields).toEqual([
+		{ field: "position", header: "经度, 纬度", before: "110.01, 22.01", after: "110.01005, 22.01" },
+	]);
+});
