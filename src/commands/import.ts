@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { type Imported, type ImportRequest, type PlaceOfFolder, readPlace } from "../intake/import";
-import { describeReport } from "./import/describe";
+import { type ImportRequest, type PlaceOfFolder, readPlace } from "../intake/import";
 import { type Asked, BadOption, readMapping, readOptions, USAGE } from "./import/options";
-import { runImport, TookTooLong } from "./import/run_import";
+import type { Outcome } from "./import/outcome";
+import { codeOf, readInput, readInputOrNull, UnusableInput } from "./import/read_input";
+import { ImportEnded, runImport } from "./import/run_import";
+import { writeWhole } from "./import/write_whole";
 
 const EXIT = { clean: 0, rowsRejected: 1, nothingRead: 2 } as const;
 
@@ -12,29 +13,13 @@ const ANYWHERE: PlaceOfFolder | { place: null; known: PlaceOfFolder["known"] } =
 	known: { compounds: null, projects: null },
 };
 
-function readFileOrNull(path: string): Uint8Array | null {
-	try {
-		return readFileSync(path);
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : null;
-		if (code === "ENOENT" || code === "ENOTDIR") return null;
-		throw error;
-	}
-}
-
-function need(path: string): Uint8Array {
-	const bytes = readFileOrNull(path);
-	if (bytes) return bytes;
-	throw new BadOption(`${path}: 没有这个文件 / there is no such file`);
-}
-
 function readDistrict(path: string | null) {
 	if (path === null) return ANYWHERE;
 	const folder = dirname(resolve(path));
 	const name = basename(path);
-	need(path);
+	readInput(path);
 	try {
-		return readPlace((file) => readFileOrNull(join(folder, file === "district.json" ? name : file)));
+		return readPlace((file) => readInputOrNull(join(folder, file === "district.json" ? name : file)));
 	} catch (error) {
 		if (error instanceof Error) throw new BadOption(`--district ${path}: ${error.message}`);
 		throw error;
@@ -43,47 +28,28 @@ function readDistrict(path: string | null) {
 
 function makeRequest(asked: Asked): ImportRequest {
 	const { datum, encoding, sheet, headerRow } = asked;
-	const mapping = asked.map === null ? null : readMapping(asked.map, need(asked.map));
+	const mapping = asked.map === null ? null : readMapping(asked.map, readInput(asked.map));
 	const files = asked.files.map((name) => ({
-		file: { name, bytes: need(name) },
+		file: { name, bytes: readInput(name) },
 		options: { datum, encoding, sheet, headerRow, mapping },
 	}));
 	return { kind: asked.kind, files, ...readDistrict(asked.district) };
 }
 
-// Beside first and renamed then: a reader sees the old file or the new one, never half of one.
-function writeWhole(files: ReadonlyMap<string, string>): void {
-	const written = [...files].map(([path, text]) => {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(`${path}.part`, text);
-		return path;
-	});
-	for (const path of written) renameSync(`${path}.part`, path);
-}
-
-function write(asked: Asked, imported: Imported): void {
-	const reports = imported.files.map((one) => one.report);
-	const [only] = reports;
-	const report = reports.length === 1 && only ? only : reports;
-	const files = new Map([...imported.output].map(([name, text]) => [join(asked.out, name), text]));
-	files.set(asked.report ?? join(asked.out, "report.json"), `${JSON.stringify(report, null, "\t")}\n`);
-	if (asked.saveMap !== null && only) {
-		const used = only.columns.filter((one) => one.how !== "geometry");
-		const columns = Object.fromEntries(used.map(({ header, field }) => [header, field]));
-		const mapping = { name: basename(only.file), columns };
-		files.set(asked.saveMap, `${JSON.stringify(mapping, null, "\t")}\n`);
+function write(asked: Asked, outcome: Outcome): void {
+	const files = new Map<string, readonly string[]>();
+	for (const [name, text] of outcome.output) files.set(join(asked.out, name), [text]);
+	files.set(asked.report ?? join(asked.out, "report.json"), outcome.report);
+	if (asked.saveMap !== null) {
+		const mapping = { name: basename(asked.files[0] ?? ""), columns: outcome.mapping };
+		files.set(asked.saveMap, [`${JSON.stringify(mapping, null, "\t")}\n`]);
 	}
 	writeWhole(files);
 	console.log(`\n写出 written: ${[...files.keys()].join(", ")}`);
 }
 
-function judge(imported: Imported): number {
-	const lost = imported.files.some(({ report, unreadable }) => unreadable || report.rows.rejected > 0);
-	return lost ? EXIT.rowsRejected : EXIT.clean;
-}
-
 function refuse(why: string): number {
-	console.error(`${why}\n没有写出任何文件。Nothing was written.`);
+	console.error(`${why}\n没有写出任何文件。Nothing was written. (exit ${EXIT.nothingRead})`);
 	return EXIT.nothingRead;
 }
 
@@ -93,24 +59,25 @@ async function run(): Promise<number> {
 		console.log(USAGE);
 		return EXIT.clean;
 	}
-	const request = makeRequest(asked);
-	const imported = await runImport(request, ({ file, at, of }) => {
+	const outcome = await runImport(makeRequest(asked), ({ file, at, of }) => {
 		if (of > 1) console.error(`${at}/${of} ${file}`);
 	});
-	console.log(imported.files.map(({ report }) => describeReport(report)).join("\n\n"));
-	if (imported.files.every((one) => one.unreadable)) return refuse("没有可读的文件。No file could be read.");
-	write(asked, imported);
-	return judge(imported);
+	console.log(outcome.summary);
+	if (outcome.nothingRead) return refuse("");
+	write(asked, outcome);
+	return outcome.rowsLost ? EXIT.rowsRejected : EXIT.clean;
 }
 
 async function runSafely(): Promise<number> {
 	try {
 		return await run();
 	} catch (error) {
-		if (error instanceof BadOption) return refuse(`${error.message}\n\n${USAGE}`);
-		if (error instanceof TookTooLong) return refuse(error.message);
+		if (error instanceof BadOption) return refuse(`${error.message}\n\n${USAGE}\n`);
+		if (error instanceof ImportEnded || error instanceof UnusableInput) return refuse(error.message);
 		// A folder that may not be written, a full disk: said in the system's own words.
-		if (error instanceof Error && "code" in error) return refuse(error.message);
+		if (error instanceof Error && codeOf(error) !== null) {
+			return refuse(`无法写入或读取 / cannot be written or read: ${error.message}`);
+		}
 		throw error;
 	}
 }

@@ -86,7 +86,7 @@ export function makeCompounds(sheet: Sheet<CompoundRow>, door: Door): CompoundEn
 			door.log.push(makeFinding(spot, fault));
 			return [];
 		}
-		noteCode(found, { spot, code: code ?? name ?? "", codes }, door);
+		noteCode(found, { spot, code: code ?? (found.byCode ? (name ?? "") : ""), codes }, door);
 		const row = checkRow(record, spot, door);
 		return [makeCompound(row, { spot, geometry, subdistrict: found.subdistrict }, door)];
 	});
@@ -109,11 +109,14 @@ function noteCode(
 	{ spot, code, codes }: { readonly spot: Spot; readonly code: string; readonly codes: CodeReadings },
 	{ log }: Door,
 ): void {
-	const field = COMPOUND_COLUMNS.subdistrictCode.header;
-	if (doubt) log.push(makeFinding(spot, { ...doubt, field }));
-	if (system === null) return;
-	const rule = byCode ? "code-system" : "code-agrees";
-	if (!codes.has(`${rule} ${system}`)) codes.set(`${rule} ${system}`, { rule, code, system });
+	const { header } =
+		doubt?.rule === "cleaned" ? COMPOUND_COLUMNS.subdistrictName : COMPOUND_COLUMNS.subdistrictCode;
+	if (doubt) log.push(makeFinding(spot, { ...doubt, field: header }));
+	const unused = code !== "" && doubt?.rule !== "code-disagrees";
+	if (system === null && !unused) return;
+	const rule = system === null ? "code-unused" : byCode ? "code-system" : "code-agrees";
+	const key = `${rule} ${system}`;
+	if (!codes.has(key)) codes.set(key, { rule, code, system: system ?? "" });
 }
 
 function reportCodes(codes: CodeReadings, file: string, { log }: Door): void {

@@ -14,6 +14,7 @@ interface NameIndex {
 const indexes = new WeakMap<readonly Subdistrict[], NameIndex>();
 
 const OFFICE = /(街道办事处|街道办公室|街道办|街办|办事处|街道|subdistrict(office)?|jiedao)$/;
+const ABOVE = /^\p{Script=Han}{1,20}[省市区县州旗](\p{Script=Han}{2,20})$/u;
 const SHORTEST_STEM = 2;
 // Two characters of Chinese are a name within a longer text; two letters stand in any.
 const TELLING = /\p{Script=Han}{2}|[a-z]{5}/u;
@@ -53,11 +54,23 @@ function indexNames(subdistricts: readonly Subdistrict[]): NameIndex {
 export function findSubdistrict(district: Subdistricts, name: string | null): Subdistrict | null {
 	if (name === null) return null;
 	const { exact, folded } = indexNames(district.subdistricts);
-	const named = exact.get(name) ?? folded.get(foldName(name)) ?? null;
+	const named = exact.get(name) ?? folded.get(foldName(name)) ?? findBelow(district, name);
 	if (named || !isCode(name)) return named;
 	const meant = new Set(readCode(district, name).values());
 	const [only] = meant;
 	return meant.size === 1 && only ? only : null;
+}
+
+// A ledger of a city writes the district, the city and the province before the name.
+function findBelow(district: Subdistricts, name: string): Subdistrict | null {
+	const { folded } = indexNames(district.subdistricts);
+	const stem = ABOVE.exec(foldSpelling(name))?.[1];
+	return stem === undefined ? null : (folded.get(foldName(stem)) ?? null);
+}
+
+/** Whether a text is, letter by letter, one of a sub-district's spellings. */
+export function isSpelling({ subdistricts }: Subdistricts, name: string): boolean {
+	return indexNames(subdistricts).exact.has(name);
 }
 
 /** The sub-district whose name is nearest to one nobody knows; `null` when none is near. */

@@ -1,6 +1,6 @@
 import type { District, Subdistrict } from "../domain/records";
 import { findCodeSystem } from "./columns/subdistricts";
-import { findNearestSubdistrict, findSubdistrict, isCode, readCode } from "./names";
+import { findNearestSubdistrict, findSubdistrict, isCode, isSpelling, readCode } from "./names";
 import type { Fault } from "./rules";
 
 /** What a row says of its sub-district, with the header of the column that holds the code. */
@@ -36,14 +36,18 @@ export function findRecorded(
 	const { name, code, codeHeader } = recorded;
 	if (name === null || isCode(name)) return readAlone(district, code ?? name, codeHeader);
 	const subdistrict = findSubdistrict(district, name);
+	const respelt =
+		subdistrict && !isSpelling(district, name)
+			? ({ rule: "cleaned", value: name, detail: subdistrict.name.zh } as const)
+			: null;
 	const readings = code === null ? new Map<string, Subdistrict>() : readInSystem(district, code, codeHeader);
 	if (!subdistrict) {
 		const near = [...readings.values()][0] ?? findNearestSubdistrict(district, name);
 		return { ...NOTHING, fault: refuse(name, near) };
 	}
 	const agreeing = [...readings].filter(([, one]) => one.id === subdistrict.id).map(([system]) => system);
-	if (agreeing.length > 0) return { ...NOTHING, subdistrict, system: agreeing.join(" = ") };
-	if (readings.size === 0 || code === null) return { ...NOTHING, subdistrict };
+	if (agreeing.length > 0) return { ...NOTHING, subdistrict, doubt: respelt, system: agreeing.join(" = ") };
+	if (readings.size === 0 || code === null) return { ...NOTHING, subdistrict, doubt: respelt };
 	return {
 		...NOTHING,
 		subdistrict,

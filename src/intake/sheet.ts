@@ -4,6 +4,7 @@ import { type Cell, type CellParser, saysUnknown } from "./cells";
 import { makePointParser } from "./cells/coordinates";
 import type { Column, Columns } from "./columns/column";
 import { convertCell } from "./columns/convert_cell";
+import { findPairCell, type PairCell } from "./columns/pair_cell";
 import { type ColumnUse, type Mapping, type Matched, matchColumns } from "./match_columns";
 import { type Fault, makeFinding, type Spot } from "./rules";
 import type { Table, TableRow } from "./table";
@@ -54,8 +55,8 @@ interface Reading<R> {
 	readonly rowOfId: Map<string, number>;
 	/** What was said of a cell that is remembered. */
 	readonly said: WeakMap<Cell<unknown>, Finding>;
-	/** How often a column said “unknown” in which spelling. */
-	readonly unknowns: Map<string, Map<string, number>>;
+	/** The rows in which a column said “unknown”, by the spelling it used. */
+	readonly unknowns: Map<string, Map<string, (number | null)[]>>;
 }
 
 /**
@@ -80,8 +81,10 @@ export function readSheet<R extends { readonly id: string }>(options: SheetOptio
 	const reading = makeReading(options, matched);
 	const entries = table.rows.flatMap((line) => readLine(reading, line));
 	for (const [field, spellings] of reading.unknowns) {
-		for (const [value, times] of spellings) {
-			log.push(makeFinding(whole, { rule: "unknown-spelling", field, value, detail: String(times) }));
+		for (const [value, rows] of spellings) {
+			const more = rows.length > ROWS_NAMED ? " …" : "";
+			const detail = `${rows.length} × (row ${rows.slice(0, ROWS_NAMED).join(", ")}${more})`;
+			log.push(makeFinding(whole, { rule: "unknown-spelling", field, value, detail }));
 		}
 	}
 	return { file, read: table.rows.length, entries, uses: matched.uses };
@@ -182,8 +185,10 @@ function readRow<R extends { readonly id: string }>(
 	spot: Spot & { readonly id: string },
 ): R {
 	const { options, matched, fields, parsers } = reading;
-	const record: Partial<R> = {};
+	const pair = findPairCell(matched.places, line.cells);
+	const record: Partial<R> = pair ? takePair(reading, spot, pair) : {};
 	for (const field of fields) {
+		if (Object.hasOwn(record, field)) continue;
 		const { header, unknown } = options.columns[field];
 		const at = matched.places[field];
 		const text = at === -1 ? undefined : line.cells[at];
@@ -195,10 +200,18 @@ function readRow<R extends { readonly id: string }>(
 		const cell = parse(text);
 		record[field] = cell.ok ? cell.value : unknown;
 		noteCell(reading, { cell, spot, header, text });
-		if (cell.ok && cell.unknownAs !== undefined) countUnknown(reading, header, text);
+		if (cell.ok && cell.unknownAs !== undefined) listUnknown(reading, { header, text, spot });
 	}
 	// The id was read before, or made.
 	return Object.assign(record, { id: spot.id }) as R;
+}
+
+function takePair<R>({ options }: Reading<R>, spot: Spot, { field, text, point }: PairCell): Partial<R> {
+	const columns: Readonly<Record<string, { readonly header: string }>> = options.columns;
+	const header = columns[field]?.header ?? field;
+	const detail = point.join(", ");
+	options.log.push(makeFinding(spot, { rule: "pair-in-one-cell", field: header, value: text, detail }));
+	return { lng: null, lat: null, point } as unknown as Partial<R>;
 }
 
 interface CellSpot {
@@ -229,8 +242,13 @@ function faultOf(cell: Cell<unknown>): Pick<Fault, "rule" | "detail"> | null {
 	return cell.detail === undefined ? { rule: cell.rule } : { rule: cell.rule, detail: cell.detail };
 }
 
-function countUnknown<R>({ unknowns }: Reading<R>, header: string, spelling: string): void {
-	const spellings = unknowns.get(header) ?? new Map<string, number>();
-	spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
+/** As many rows as a person looks up to see what a spelling stood for. */
+const ROWS_NAMED = 5;
+
+function listUnknown<R>({ unknowns }: Reading<R>, { header, text, spot }: Omit<CellSpot, "cell">): void {
+	const spellings = unknowns.get(header) ?? new Map<string, (number | null)[]>();
+	const rows = spellings.get(text);
+	if (rows) rows.push(spot.row);
+	else spellings.set(text, [spot.row]);
 	unknowns.set(header, spellings);
 }

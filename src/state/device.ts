@@ -27,3 +27,20 @@ export function readDeviceLang(languages: readonly string[]): Lang {
 export function useDeviceLang(): Lang {
 	return readDeviceLang(navigator.languages);
 }
+
+const NARROW = "(max-width: 47.99rem)";
+
+/** Whether the window is as narrow as a phone's; it is not where there is none to ask. */
+export function useNarrow(): boolean {
+	return useSyncExternalStore(subscribeNarrow, () => askNarrow()?.matches ?? false);
+}
+
+function askNarrow(): MediaQueryList | null {
+	return typeof globalThis.matchMedia === "function" ? globalThis.matchMedia(NARROW) : null;
+}
+
+function subscribeNarrow(listener: () => void): () => void {
+	const query = askNarrow();
+	query?.addEventListener("change", listener);
+	return () => query?.removeEventListener("change", listener);
+}

@@ -9,6 +9,8 @@ import type { Proposal, Review, ReviewRequest } from "./import_calls";
 export interface DraftFile {
 	readonly id: string;
 	readonly file: NamedFile;
+	/** Another one for every file that was dropped under this id. */
+	readonly stamp: number;
 	/** `null`: it is left out. */
 	readonly kind: Kind | null;
 	readonly options: FileOptions;
@@ -138,11 +140,12 @@ function want(draft: Draft): Draft {
 
 function addFiles(draft: Draft, added: readonly Added[]): Draft {
 	const names = new Set(added.map(({ file }) => file.name));
+	const stamp = draft.wanted + 1;
 	const fresh = added.map(({ file, kind, tookTooLong = false }): DraftFile => {
 		// The name is the identity: what was said of the file before holds for its next saving too.
 		const old = draft.files.find((one) => one.file.name === file.name);
 		const said = old ?? { kind, options: NOTHING_SAID };
-		return { id: file.name, file, kind: said.kind, options: said.options, outcome: null, tookTooLong };
+		return { id: file.name, file, stamp, kind: said.kind, options: said.options, outcome: null, tookTooLong };
 	});
 	const files = [...draft.files.filter((one) => !names.has(one.file.name)), ...fresh];
 	const front = draft.front ?? fresh.find((one) => one.kind !== null)?.id ?? fresh[0]?.id ?? null;
@@ -176,8 +179,8 @@ function takeOutcomes(draft: Draft, outcomes: Review["outcomes"]): Draft {
 
 /** What a review of the draft is to read: every file with a kind that did not take too long. */
 export function requestOf(draft: Draft): ReviewRequest {
-	const files = draft.files.flatMap(({ id, kind, file, options, tookTooLong }) =>
-		kind === null || tookTooLong ? [] : [{ id, kind, file, options }],
+	const files = draft.files.flatMap(({ id, kind, file, stamp, options, tookTooLong }) =>
+		kind === null || tookTooLong ? [] : [{ id, kind, file, stamp, options }],
 	);
 	return { files, facts: draft.facts };
 }
@@ -211,6 +214,24 @@ export function decideColumn(
 		[header, field],
 	]);
 	return { name: before?.name ?? "", columns };
+}
+
+/** The columns whose meaning is a guess that nobody has confirmed. */
+export function findGuesses({ outcome }: Pick<DraftFile, "outcome">): readonly ColumnUse[] {
+	return outcome?.report.columns.filter(({ how }) => how === "guess") ?? [];
+}
+
+/** A mapping with every guess confirmed. */
+export function confirmGuesses(before: Mapping | null, uses: readonly ColumnUse[]): Mapping {
+	const guesses = uses.filter(({ how }) => how === "guess");
+	const confirmed = guesses.map(({ header, field }): [string, string | null] => [header, field]);
+	return { name: before?.name ?? "", columns: { ...before?.columns, ...Object.fromEntries(confirmed) } };
+}
+
+/** Whether every row of a file stayed out. */
+export function isAllRejected({ outcome }: Pick<DraftFile, "outcome">): boolean {
+	const rows = outcome?.report.rows;
+	return rows !== undefined && rows.read > 0 && rows.rejected === rows.read;
 }
 
 /** The mapping that says of every column what it is taken for now, guesses included. */

@@ -35,6 +35,8 @@ export interface FileToImport {
 	readonly id: string;
 	readonly kind: Kind;
 	readonly file: NamedFile;
+	/** Another one whenever a file of this id was dropped anew, so that its bytes need not be compared. */
+	readonly stamp: number;
 	readonly options: FileOptions;
 }
 

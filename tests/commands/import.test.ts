@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { runImport, TookTooLong } from "../../src/commands/import/run_import";
+import { OutOfMemory, runImport, TookTooLong } from "../../src/commands/import/run_import";
 import { SILENT } from "../intake/import/ask";
 import { HEADERS, makeLedger } from "../intake/import/ledger";
 import { DISTRICT, toyTexts } from "../intake/toy_folder";
@@ -155,16 +155,63 @@ describe("npm run import", { timeout: PATIENCE_MS }, () => {
 	});
 });
 
-test("a file that takes too long is ended and named", { timeout: PATIENCE_MS }, async () => {
-	const text = [HEADERS, ...makeLedger(20_000)].map((row) => row.join(",")).join("\n");
+describe("what cannot be read or written", { timeout: PATIENCE_MS }, () => {
+	test("a folder in place of a file is said to be one, and nothing is written", async () => {
+		const ran = await run(folder, "--kind", "compounds", ...here());
+		expect(ran.code).toBe(2);
+		expect(ran.said).toContain("name the files in it");
+		expect(existsSync(out())).toBe(false);
+	});
+
+	test.each([
+		["the folder", (): string[] => ["--out", join(put("wall", ""), "out")]],
+		["the account", (): string[] => ["--out", out(), "--report", join(put("wall", ""), "report.json")]],
+	])("when %s cannot be written nothing is left behind", async (_what, more) => {
+		const ground = ["--district", join(place, "district.json")];
+		const ran = await run(put("a.csv", GOOD), "--kind", "compounds", ...ground, ...more());
+		expect(ran.code).toBe(2);
+		expect(ran.said).toContain("无法写入");
+		expect(readdirSync(folder).sort()).toEqual(["a.csv", "wall"]);
+	});
+
+	test("what a cell holds cannot steer the terminal", async () => {
+		const text = GOOD.replace("110.005", "\u001b[2J\u202E11");
+		const ran = await run(put("a.csv", text), "--kind", "compounds", ...here());
+		expect(ran.said).toContain("·[2J·11");
+		expect(ran.said).not.toMatch(/[\u202e]/);
+		expect(ran.said.includes("\u001b")).toBe(false);
+	});
+});
+
+test("a summary says once a rule what to do, and ends with the outcome", {
+	timeout: PATIENCE_MS,
+}, async () => {
+	const rows = Array.from({ length: 9 }, (_, at) => `A${at},甲${at},西街,110.005,22.005,19${80 + at}年`);
+	const text = ["编号,小区名称,街道,经度,纬度,建成年份", ...rows].join("\n");
+	const ran = await run(put("a.csv", text), "--kind", "compounds", "--datum", "WGS84", ...here());
+	expect(ran.said.match(/Write it so in the source/g)).toHaveLength(1);
+	expect(ran.said).toContain("其余 4 条见报告");
+	expect(ran.said).toContain("全部 9 行已采用");
+	for (const line of ran.said.split("\n")) expect(line.length).toBeLessThan(400);
+});
+
+const unbounded = (rows: number) => {
+	const text = [HEADERS, ...makeLedger(rows)].map((row) => row.join(",")).join("\n");
 	const file = { name: "long.csv", bytes: new TextEncoder().encode(text) };
-	const request = {
-		kind: "compounds",
-		files: [{ file, options: SILENT }],
-		place: null,
-		known: { compounds: null, projects: null },
-	} as const;
+	const known = { compounds: null, projects: null };
+	return { kind: "compounds", files: [{ file, options: SILENT }], place: null, known } as const;
+};
+
+test("a file that needs more memory than there is is ended and named", { timeout: PATIENCE_MS }, async () => {
+	const bounds = { mostMs: PATIENCE_MS, mostMb: 40 };
+	const running = runImport(unbounded(100_000), () => undefined, bounds);
+	await expect(running).rejects.toThrow(OutOfMemory);
+	await expect(running).rejects.toThrow("long.csv");
+});
+
+test("a file that takes too long is ended and named", { timeout: PATIENCE_MS }, async () => {
 	const quiet = () => undefined;
-	await expect(runImport(request, quiet, 1)).rejects.toThrow(TookTooLong);
-	await expect(runImport(request, quiet, 1)).rejects.toThrow("long.csv");
+	const request = unbounded(20_000);
+	await expect(runImport(request, quiet, { mostMs: 1 })).rejects.toThrow(TookTooLong);
+	await expect(runImport(request, quiet, { mostMs: 1 })).rejects.toThrow("long.csv");
 });

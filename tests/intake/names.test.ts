@@ -105,7 +105,7 @@ describe("a sub-district by its code", () => {
 
 	test("that no system knows is refused", () => {
 		expect(find(null, "990001009").fault).toMatchObject({ rule: "unknown-subdistrict", value: "990001009" });
-		expect(find(null, null).fault).toMatchObject({ rule: "unknown-subdistrict", value: "" });
+		expect(find(null, null).fault).toMatchObject({ rule: "no-subdistrict", value: "" });
 	});
 
 	test("may stand where the name is asked for", () => {

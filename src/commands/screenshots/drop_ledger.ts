@@ -49,5 +49,7 @@ export async function dropLedger(page: Page): Promise<void> {
 		.getByText(/明显更合适/)
 		.first()
 		.waitFor();
+	// Approval is possible once everything was read and compared.
+	await page.locator("button:enabled", { hasText: "批准" }).waitFor();
 	await page.evaluate(() => window.scrollTo(0, 0));
 }

@@ -1,6 +1,14 @@
 export { type Cell, type CellParser, makeUnknown, parseWords, saysUnknown } from "./cell";
 export { parseCoordinate, parsePointCell, parsePoints } from "./coordinates";
 export { parseDay } from "./days";
-export { amountUpTo, countUpTo, parseScore, parseSeverity, parseShare } from "./numbers";
+export {
+	amountFromOneTo,
+	amountUpTo,
+	countFromOneTo,
+	countUpTo,
+	parseScore,
+	parseSeverity,
+	parseShare,
+} from "./numbers";
 export { makeWordParser, parseTruth } from "./words";
 export { parseYear } from "./years";

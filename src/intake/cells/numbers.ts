@@ -24,7 +24,7 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 	亿: 1e8,
 };
 const NUMBER =
-	/^(约|大约|大概|近|将近|~|≈|about|approx\.?|ca\.?)?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d{1,3})?|[+-]?\.\d+)(余|多|来)?(十万|百万|千万|百|千|万|亿)?(余|多)?((?:万?k?m2)|[^\d余]{0,6}?)(余|多|左右|上下)?$/;
+	/^'?(?:共计|合计|总计|共|计)?:?(约|大约|大概|近|将近|~|≈|about|approx\.?|ca\.?)?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[+-]?\d{1,3})?|[+-]?\.\d+)(余|多|来|\+)?(十万|百万|千万|百|千|万|亿)?(余|多|\+)?(?:((?:万?k?m2)|[^\d余+(),;。.]{0,6}?)|\(([^\d余+(),;]{1,6})\))(余|多|\+|左右|上下)?[,;。.]?$/;
 const PLAIN = /^[+-]?\d+(\.\d+)?$/;
 const LONGEST = 60;
 // Arithmetic in binary leaves dust in the sixteenth digit; nobody writes a quantity in more than twelve.
@@ -33,7 +33,7 @@ const DIGITS = 12;
 /** The number in a text with all that stands around it; `null` when it holds none or more than one. */
 export function readNumber(text: string): Reading | null {
 	if (text.length > LONGEST) return null;
-	const [, about, digits = "", more, multiple = "", evenMore, unit = "", roughly] =
+	const [, about, digits = "", more, multiple = "", evenMore, bare = "", unit = bare, roughly] =
 		NUMBER.exec(foldSpelling(text)) ?? [];
 	if (digits === "") return null;
 	const approximate = [about, more, evenMore, roughly].some((one) => one !== undefined);
@@ -93,9 +93,17 @@ function measure(
 /** A whole number of things, from 0 to as many as there can be; their counter may stand behind it. */
 export const countUpTo = (most: number, dimension: Dimension = "things") =>
 	makeNumberParser({ least: 0, most, whole: true, unit: { dimension, token: "" } });
+/** A whole number of things of which there is one at least. */
+export const countFromOneTo = (most: number, dimension: Dimension) =>
+	makeNumberParser({ least: 1, most, whole: true, unit: { dimension, token: "" } });
 /** A quantity, from 0 to as much as there can be, in a unit; another unit of the same dimension is converted and said. */
 export const amountUpTo = (most: number, unit: { readonly dimension: Dimension; readonly token: string }) =>
 	makeNumberParser({ least: 0, most, whole: false, unit });
+/** A quantity of which there is some, from one unit to as much as there can be. */
+export const amountFromOneTo = (
+	most: number,
+	unit: { readonly dimension: Dimension; readonly token: string },
+) => makeNumberParser({ least: 1, most, whole: false, unit });
 /** A score, 0–100. */
 export const parseScore = makeNumberParser({
 	least: 0,
@@ -132,7 +140,9 @@ export const parseSeverity: CellParser<Severity | null> = (text) => {
 	const grade = parseGrade(text) as Cell<Severity | null>;
 	if (grade.ok) return grade;
 	const word = parseGradeWord(text);
-	return word.ok && word.value !== null
-		? { ok: true, value: word.value, repairedTo: String(word.value) }
-		: grade;
+	if (word.ok && word.value !== null) {
+		return { ok: true, value: word.value, repairedTo: String(word.value) };
+	}
+	// A word nobody agreed on is answered with the words that are.
+	return grade.rule === "not-a-number" && !word.ok ? word : grade;
 };

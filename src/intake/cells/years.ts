@@ -11,8 +11,9 @@ const ABOUT = "约|大约|大概|近|~|≈|about|ca\\.?";
 const BUILT = "(?:建成于|建于|始建于|竣工于)";
 const DONE =
 	"(?:建成|建造|修建|建设|兴建|建|竣工|完工|建成竣工|投用|投入使用|交付|交付使用|交房|入住)(?:投入使用|使用|入住)?";
+const PART = "初|中|底|末|上半年|下半年|[春夏秋冬]季?|第?[一二三四1-4]季度";
 const YEAR = new RegExp(
-	`^(${ABOUT})?${BUILT}?(${ABOUT})?(\\d{4})(?:\\.0+)?年?(?:${DONE})?(左右|前后)?(?:${DONE})?$`,
+	`^(${ABOUT})?${BUILT}?(${ABOUT})?(\\d{4})(?:\\.0+)?(?:年(?:${PART})?)?(?:${DONE})?(左右|前后|约|\\?)?(?:${DONE})?$`,
 );
 const SHORT = new RegExp(`^(${ABOUT})?${BUILT}?'?(\\d{2})年(?:${DONE})?(左右|前后)?$`);
 const DATE =
@@ -44,11 +45,9 @@ function parseOddYear(plain: string): Cell<number | null> {
 	}
 	const [, from, to = ""] = RANGE.exec(plain) ?? [];
 	if (from !== undefined) {
-		return {
-			ok: false,
-			rule: "year-range",
-			detail: `${from} / ${to.length === 2 ? from.slice(0, 2) : ""}${to}`,
-		};
+		// The end of a range in two digits is of the century that makes it the later one.
+		const century = Number(from.slice(0, 2)) + (to < from.slice(2) ? 1 : 0);
+		return { ok: false, rule: "year-range", detail: `${from} / ${to.length === 2 ? century : ""}${to}` };
 	}
 	if (DECADE.test(plain)) return { ok: false, rule: "year-decade" };
 	if (/^[+-]?\d+(\.\d+)?$/.test(plain)) {

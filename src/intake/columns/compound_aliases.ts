@@ -5,7 +5,7 @@ export const COMPOUND_ALIASES = {
 	alias:
 		"曾用名|俗称|又名|小区别名|其他名称|其它名称|原名|alias|aliases|alt_name|other_name|old_name|bm|tags.alt_name|又称|别称|现用名|alias_name",
 	address:
-		"详细地址|小区地址|地址坐落|坐落|座落|坐落地址|坐落位置|所在地址|门牌地址|门牌号|具体地址|具体位置|地理位置|地点|addr|address_full|full_address|street_address|location_address|dz|xxdz|xqdz|座落位置|所在位置|位置|位置描述|小区位置|详细位置|小区详细地址|所处位置|location",
+		"详细地址|小区地址|地址坐落|坐落|座落|坐落地址|坐落位置|所在地址|门牌地址|门牌号|具体地址|具体位置|地理位置|地点|addr|address_full|full_address|street_address|location_address|dz|xxdz|xqdz|座落位置|所在位置|位置|位置描述|小区位置|详细位置|小区详细地址|所处位置",
 	subdistrictName:
 		"所属街道|所在街道|街道名称|街道办|街道办事处|所属街道办|所属街道办事处|所在街道办事处|街道(乡镇)|街道(镇)|街道/乡镇|街道乡镇|乡镇街道|乡镇(街道)|镇街|街镇|属地街道|辖区街道|行政街道|subdistrict|subdistrict_name|sub_district|sub-district|street_office|township|town|jd|jdmc|ssjd|jdb|街道乡镇名称|街道(乡镇)名称|乡镇(街道)名称|乡镇/街道|乡镇、街道|乡(镇、街道)|乡镇|乡镇名称|所属镇街|所属乡镇|所属街道名称|所属街道(乡镇)|所属办事处|办事处|办事处名称|街道办事处名称|jiedao|street|street_name",
 	community:
@@ -24,7 +24,7 @@ export const COMPOUND_ALIASES = {
 	management:
 		"管理模式|管理方式|管理形式|管理类别|物业管理类型|物业管理模式|物业管理方式|物业类型|物业管理形式|物管类型|物业管理情况|物业情况|管理情况|现管理模式|management|management_type|manage_type|mode|gllx|glms|glfs|wygl|管理性质|小区管理类型|小区管理模式|小区管理方式|物业服务类型|物业服务模式|物业服务方式|管理主体类型",
 	manager:
-		"物业公司|物业公司名称|物业服务企业|物业服务公司|物业企业|物业管理公司|物业管理单位|服务单位|服务企业|管理主体|管理单位名称|产权单位|原产权单位|主管单位|manager|management_company|property_company|operator|gldw|wygs|cqdw|物业服务企业名称|物业企业名称|物业服务单位|物业名称|管理单位(物业公司)|物业|物业公司(管理单位)",
+		"物业公司|物业公司名称|物业服务企业|物业服务公司|物业企业|物业管理公司|物业管理单位|服务单位|服务企业|管理主体|管理单位名称|产权单位|原产权单位|主管单位|manager|management_company|property_company|operator|gldw|wygs|cqdw|物业服务企业名称|物业企业名称|物业服务单位|物业名称|管理单位(物业公司)|物业公司(管理单位)",
 	propertyService:
 		"有无物业|是否有物业|有无物业服务|有无物业管理|是否有物业服务|是否有物业管理|是否物业管理|物业服务情况|有物业|property_service|has_property_service|serviced|ywwy|sfywy|物业|是否实施物业管理|是否有物业公司",
 	ownersCommittee:

@@ -1,6 +1,8 @@
 import type { Compound } from "../../domain/records";
 import {
+	amountFromOneTo,
 	amountUpTo,
+	countFromOneTo,
 	countUpTo,
 	parseDay,
 	parsePoints,
@@ -45,14 +47,14 @@ export const COMPOUND_COLUMNS: Columns<CompoundRow> = {
 	community: column("社区", parseWords, A.community),
 	...POINT_COLUMNS,
 	builtYear: yearColumn("建成年份", parseYear, A.builtYear),
-	buildings: column("楼栋数", countUpTo(500, "buildings"), A.buildings),
+	buildings: column("楼栋数", countFromOneTo(500, "buildings"), A.buildings),
 	households: column("户数", countUpTo(20_000, "households"), A.households),
 	floorAreaSqm: column(
 		"建筑面积（平方米）",
-		amountUpTo(3_000_000, { dimension: "area", token: "平方米" }),
+		amountFromOneTo(3_000_000, { dimension: "area", token: "平方米" }),
 		A.floorAreaSqm,
 	),
-	storeys: column("层数", countUpTo(100, "storeys"), A.storeys),
+	storeys: column("层数", countFromOneTo(100, "storeys"), A.storeys),
 	lifts: column("电梯数", countUpTo(500, "lifts"), A.lifts),
 	management: codedColumn("管理类型", {
 		parse: parseManagement,

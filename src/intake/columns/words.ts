@@ -12,7 +12,7 @@ export const parseManagement = makeWordParser(
 	"unknown" as const,
 	{
 		commercial:
-			"专业物业|专业物业公司|专业化物业公司|专业化物业管理|专业物业管理|专业物业服务|物业公司|物业公司管理|物业管理公司|物业服务企业|物业企业|商品房物业|商品住宅物业|市场化物业|property company|professional|commercial property",
+			"物业|有物业|物业管理|有物业管理|物业服务|专业化|专业|市场化|商业物业|专业物业|专业物业公司|专业化物业公司|专业化物业管理|专业物业管理|专业物业服务|物业公司|物业公司管理|物业管理公司|物业服务企业|物业企业|商品房物业|商品住宅物业|市场化物业|property company|professional|commercial property",
 		work_unit:
 			"单位自建自管|单位管理|单位自管房|原单位管理|产权单位管理|单位后勤|单位后勤管理|房管科|单位房管科|后勤管理|work-unit managed|work unit|employer",
 		owners:
@@ -28,12 +28,12 @@ export const parseRenovation = makeWordParser(
 	{ 未改造: "none", 已列入计划: "planned", 改造中: "underway", 已改造: "done" } as const,
 	"unknown" as const,
 	{
-		none: "未启动|未实施|未开展|尚未改造|没有改造|没改造|待改造|未开始|未动工|not renovated|not started",
+		none: "未改|未启动|未实施|未开展|尚未改造|没有改造|没改造|待改造|未开始|未动工|not renovated|not started",
 		planned:
 			"计划|计划中|拟改造|已列计划|列入计划|计划改造|已立项|立项|已申报|前期|前期工作|筹备中|规划中|plan|in plan",
 		underway:
-			"在建|施工中|实施中|进行中|正在改造|正在施工|在施|已开工|开工|under way|in progress|ongoing|under construction",
-		done: "已完工|完工|完成|已完成|改造完成|完成改造|已竣工|竣工|已验收|renovated|completed|complete|finished",
+			"正在改|在建|施工中|实施中|进行中|正在改造|正在施工|在施|已开工|开工|under way|in progress|ongoing|under construction",
+		done: "已改|已完工|完工|完成|已完成|改造完成|完成改造|已竣工|竣工|已验收|renovated|completed|complete|finished",
 	},
 );
 /** The class of a renovation; `null` when unknown. */

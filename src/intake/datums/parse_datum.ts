@@ -52,6 +52,12 @@ const REFUSED: readonly { readonly rule: RefusalRule; readonly names: RegExp }[]
 		names:
 			/独立|地方坐标|城建坐标|城市坐标|市坐标|(local|city|independent|municipal)(city)?(grid|coordinate)/,
 	},
+	// A city's name before “local”, or before “grid” and the like; the grid of UTM is another matter.
+	{
+		rule: "datum-refused",
+		names:
+			/^(?!.*(utm|mgrs|mercator|baidu))([a-z]*(local|independent|municipal)|[a-z]{4,}(grid|coordinatesystem))(datum|system|crs|grid)?$/,
+	},
 	// A city's grid is called by the city and the year it was made in.
 	{ rule: "datum-refused", names: /^\p{Script=Han}{2,6}(19|20)?\d\d年?(坐标系?)?$/u },
 ];

@@ -36,10 +36,22 @@ export function findMark(bytes: Uint8Array): Encoding | null {
 	return MARKS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte))?.encoding ?? null;
 }
 
+// Making a decoder takes longer than reading a cell with it.
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+const DECODERS = new Map<Encoding, TextDecoder>();
+
+function decoderOf(encoding: Encoding): TextDecoder {
+	const known = DECODERS.get(encoding);
+	if (known) return known;
+	const decoder = new TextDecoder(encoding);
+	DECODERS.set(encoding, decoder);
+	return decoder;
+}
+
 /** The text in UTF-8; `null` when any of it is not. */
 export function decodeStrictly(bytes: Uint8Array): string | null {
 	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return STRICT.decode(bytes);
 	} catch (error) {
 		if (error instanceof TypeError) return null;
 		throw error;
@@ -50,7 +62,7 @@ export function decodeStrictly(bytes: Uint8Array): string | null {
 export function decode(bytes: Uint8Array, encoding: Encoding): DecodedText {
 	const strict = encoding === "utf-8" ? decodeStrictly(bytes) : null;
 	if (strict !== null) return { text: strict, encoding, lost: 0 };
-	const text = new TextDecoder(encoding).decode(bytes);
+	const text = decoderOf(encoding).decode(bytes);
 	return { text, encoding, lost: countLost(text) };
 }
 
@@ -60,7 +72,8 @@ function countLost(text: string): number {
 	return lost;
 }
 
-function isMostlySound({ text, lost }: DecodedText): boolean {
+/** Whether a text with lost characters is one in its encoding all the same, with a few scars. */
+export function isMostlySound({ text, lost }: Pick<DecodedText, "text" | "lost">): boolean {
 	let beyondAscii = 0;
 	for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) beyondAscii += 1;
 	return beyondAscii - lost >= SOUND_PER_LOST * lost;

@@ -18,7 +18,9 @@ export function parseCsv(file: NamedFile, options: TableOptions, isKnown: IsKnow
 /** The rows of a text file. Rows without any text are skipped but keep their number, as a spreadsheet shows it. */
 export function readGrid(name: string, { text: raw, encoding, lost }: DecodedText): GridSource {
 	// The end of a line is CRLF, LF or CR, also within one file.
-	const text = raw.replace(/\r\n?/g, "\n");
+	const lines = raw.replace(/\r\n?/g, "\n");
+	// Programs of the last century end a text with this character.
+	const text = lines.endsWith("\u001a") ? lines.slice(0, -1) : lines;
 	const said = /^sep=(.)\n/i.exec(text.slice(0, 8));
 	const body = said ? text.slice(6) : text;
 	const delimiter = said?.[1] ?? findDelimiter(body, name);

@@ -1,6 +1,6 @@
 import type { Encoding } from "../table";
 import { UnreadableFile } from "../table";
-import { decode, decodeStrictly } from "./bytes";
+import { decode, decodeStrictly, isMostlySound } from "./bytes";
 import { writeExactNumber } from "./cell_text";
 import { checkCellCount } from "./grid";
 import type { Note } from "./grid_table";
@@ -43,9 +43,9 @@ export function isDbf(bytes: Uint8Array): boolean {
 
 /**
  * The records of a dBASE file. `said`: the encoding somebody stated; without it all texts are tried as strict UTF-8 (one cut at the
- * width of its field counts), then read as GB18030. Fails when the header cannot be followed; a file that ends early is noted.
+ * width of its field counts), then read as the `hint` says that came with the file, then as GB18030; a hint the texts contradict is none. Fails when the header cannot be followed; a file that ends early is noted.
  */
-export function parseDbf(bytes: Uint8Array, said: Encoding | null): DbfTable {
+export function parseDbf(bytes: Uint8Array, said: Encoding | null, hint: Encoding | null = null): DbfTable {
 	if (!isDbf(bytes)) throw damaged("dbf");
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const stated = view.getUint32(4, true);
@@ -55,7 +55,7 @@ export function parseDbf(bytes: Uint8Array, said: Encoding | null): DbfTable {
 	const count = Math.min(stated, Math.floor((bytes.length - start) / width));
 	checkCellCount(count, fields.length);
 	const kept = findKept(bytes, { start, width, count });
-	const encoding = said ?? findEncoding(bytes, fields, kept);
+	const encoding = said ?? findEncoding(collectTexts(bytes, fields, kept), hint);
 	const notes: Note[] = [];
 	const headers = fields.map(({ name }) => decode(name, encoding).text.trim());
 	const records = kept.map(({ at, offset }) => {
@@ -119,19 +119,26 @@ function findKept(bytes: Uint8Array, { start, width, count }: Body) {
 	return kept;
 }
 
-function findEncoding(
+/** The names of the fields and the cells of text that hold more than ASCII, as they stand. */
+function collectTexts(
 	bytes: Uint8Array,
 	fields: readonly Field[],
 	kept: readonly { readonly offset: number }[],
-): Encoding {
-	const isUtf8 = (raw: Uint8Array) => decodeStrictly(dropCutCharacter(raw)) !== null;
+): Uint8Array[] {
 	const texts = fields.filter(({ type }) => type === "C");
-	const isUnicode =
-		fields.every(({ name }) => isUtf8(name)) &&
-		kept.every(({ offset }) =>
-			texts.every(({ from, to }) => isUtf8(bytes.subarray(offset + from, offset + to))),
-		);
-	return isUnicode ? "utf-8" : "gb18030";
+	const cells = kept.flatMap(({ offset }) =>
+		texts.map(({ from, to }) => bytes.subarray(offset + from, offset + to)),
+	);
+	return [...fields.map(({ name }) => name), ...cells].filter((raw) => raw.some((byte) => byte > 0x7f));
+}
+
+function findEncoding(texts: readonly Uint8Array[], hint: Encoding | null): Encoding {
+	if (texts.length === 0) return hint ?? "utf-8";
+	if (texts.every((raw) => decodeStrictly(dropCutCharacter(raw)) !== null)) return "utf-8";
+	if (hint !== "utf-8") return hint ?? "gb18030";
+	const decoded = texts.map((raw) => decode(dropCutCharacter(raw), "utf-8"));
+	const text = decoded.map((one) => one.text).join("");
+	return isMostlySound({ text, lost: decoded.reduce((sum, one) => sum + one.lost, 0) }) ? "utf-8" : "gb18030";
 }
 
 /** A UTF-8 text without the character at its end of which the field holds only a part. */

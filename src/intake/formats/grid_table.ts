@@ -21,6 +21,8 @@ export interface GridSource {
 	readonly isRagged: boolean;
 }
 
+// A year may name a column; a number with a fraction or of another length is a value.
+const NUMBER = /^[-+]?(\d{1,3}|\d{5,15}|\d{1,15}\.\d{1,20})$/;
 const SUM = /^(合\s*计|总\s*计|小\s*计|共\s*计|总\s*和|累\s*计|(grand |sub)?total|sum)\s*[:：]?$/i;
 const UNIT =
 	/^[（([]?\s*(单位\s*[:：]\s*)?(m|m2|m²|㎡|米|平方米|平米|万平方米|万㎡|km|公里|户|个|栋|幢|座|年|月|日|元|万元|人|辆|层|间|处|套|吨|度|°|%|％|households|years?|degrees?)\s*[）)\]]?$/i;
@@ -36,9 +38,10 @@ export function makeGridTable(source: GridSource, options: TableOptions, isKnown
 	const named = joinHeaders(lines, place);
 	const body = rows.slice(place.at + 1);
 	const last = body.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-	const headers = Array.from({ length: isRagged ? named.length : Math.max(named.length, last) }, (_, at) => {
-		return named[at] ?? "";
-	});
+	// In text the header row says how many cells a row has, those without a name included.
+	const most = isRagged ? Math.min(rows[place.at]?.width ?? 0, last) : last;
+	const headers = Array.from({ length: Math.max(named.length, most) }, (_, at) => named[at] ?? "");
+	if (options.headerRow === null) refuseData(headers, rows[place.at]?.row ?? 0, isKnown);
 	checkWidth(headers.length);
 	const { kept, skipped } = splitBody(body, lines[place.at] ?? []);
 	checkCellCount(kept.length, headers.length);
@@ -51,6 +54,14 @@ export function makeGridTable(source: GridSource, options: TableOptions, isKnown
 		saidDatum: null,
 		notes: [...notes, ...skipped, ...findNameless(headers, kept)],
 	};
+}
+
+/** Fails when what would be the header is a record: it would be lost, and nothing below it be understood. */
+function refuseData(headers: readonly string[], row: number, isKnown: IsKnownHeader): void {
+	const numbers = headers.filter((one) => NUMBER.test(one)).length;
+	if (numbers < 2 || headers.some((one) => one !== "" && isKnown(one))) return;
+	const detail = headers.slice(0, 8).join("、").slice(0, 200);
+	throw new UnreadableFile({ rule: "no-header", field: "", value: String(row), detail });
 }
 
 function findPlace(

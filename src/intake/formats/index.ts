@@ -6,7 +6,7 @@ import { isDbf } from "./dbf";
 import type { IsKnownHeader } from "./grid_table";
 import { parseJsonTable } from "./json";
 import { formatMegabytes, LIMITS } from "./limits";
-import { isZip, refuseBinary, refuseMarkup, refuseZeros } from "./refused";
+import { isZip, refuseBinary, refuseControls, refuseMarkup, refuseOtherArchive } from "./refused";
 import { isShapefile, parseLoneDbf, parseShapefile } from "./shapefile";
 import { isWorkbook, parseWorkbook } from "./workbook";
 import { type Archive, openArchive } from "./zip";
@@ -50,8 +50,8 @@ export async function readTable(
 	refuseBinary(bytes);
 	const format = FORMATS.find(({ fits }) => fits(file));
 	const table = format?.read(file, options, isKnownHeader);
-	if (!table || table.headers.length === 0)
-		throw new UnreadableFile({ rule: "file-empty", field: "", value: "" });
+	const isBare = table?.headers.length === 0 && !(table.hasGeometry && table.rows.length > 0);
+	if (!table || isBare) throw new UnreadableFile({ rule: "file-empty", field: "", value: "" });
 	return table;
 }
 
@@ -59,6 +59,7 @@ function readArchive({ bytes }: NamedFile, options: TableOptions, isKnown: IsKno
 	const archive = openArchive(bytes);
 	const format = IN_ARCHIVES.find(({ fits }) => fits(archive));
 	if (format) return format.read(archive, options, isKnown);
+	refuseOtherArchive(archive.paths);
 	const value = archive.paths.slice(0, 8).join("、").slice(0, 400);
 	throw new UnreadableFile({ rule: "zip-without-table", field: "", value });
 }
@@ -66,7 +67,7 @@ function readArchive({ bytes }: NamedFile, options: TableOptions, isKnown: IsKno
 function readTextFile(file: NamedFile, options: TableOptions, isKnown: IsKnownHeader): Table {
 	const { name, bytes } = file;
 	const isWide = (options.encoding ?? findMark(bytes))?.startsWith("utf-16") ?? false;
-	if (!isWide) refuseZeros(bytes);
+	if (!isWide) refuseControls(bytes);
 	const start = parseText(bytes.subarray(0, START_CHARS), options.encoding).text.replace(/^\ufeff/, "");
 	refuseMarkup(start);
 	const isJsonName = /\.(geo)?json(l|seq)?$|\.ndjson$/i.test(name);

@@ -33,15 +33,18 @@ export function parseShapefile(archive: Archive, options: TableOptions): Table {
 	const attributes = read("dbf");
 	if (!attributes) throw new UnreadableFile({ rule: "shp-without-dbf", field: "", value: layer.name });
 	const cpg = read("cpg");
-	const { encoding, notes } = chooseEncoding(
-		options.encoding,
-		cpg && parseText(cpg).text.trim().slice(0, 40),
+	const { hint, notes } = readCpg(
+		options.encoding === null && cpg ? parseText(cpg).text.trim().slice(0, 40) : "",
 	);
+	const dbf = parseDbf(attributes, options.encoding, hint);
+	if (hint !== null && hint !== dbf.encoding) {
+		notes.push({ row: null, fault: { rule: "cpg-wrong", field: "", value: hint, detail: dbf.encoding } });
+	}
 	const shapes = read("shp");
 	const projection = read("prj");
 	const others = layers.filter((one) => one !== layer);
 	return {
-		...makeLayerTable(parseDbf(attributes, encoding), shapes && parseShp(shapes), [
+		...makeLayerTable(dbf, shapes && parseShp(shapes), [
 			...notes,
 			...others.map(({ name }) => noteOther(name, layer.name)),
 		]),
@@ -86,17 +89,15 @@ function chooseLayer(layers: readonly Layer[], wanted: string | null): Layer {
 	return first;
 }
 
-/** The encoding of the texts: what somebody said, then what the `.cpg` says, else `null`: to be found. */
-function chooseEncoding(said: Encoding | null, cpg: string | null) {
-	if (said !== null || cpg === null || cpg === "") return { encoding: said, notes: [] };
+/** The encoding a `.cpg` names, to be held against the texts; `null`: to be found. */
+function readCpg(cpg: string): { readonly hint: Encoding | null; readonly notes: Note[] } {
+	if (cpg === "") return { hint: null, notes: [] };
 	const name = cpg.toLowerCase().replace(/[^a-z\d]/g, "");
-	if (/^(utf8|65001|cp65001)$/.test(name)) return { encoding: "utf-8" as const, notes: [] };
-	if (/^(gbk|gb2312|gb18030|(ansi|oem|cp|ms)?936|54936|euccn)$/.test(name)) {
-		return { encoding: "gb18030" as const, notes: [] };
-	}
-	if (/^(big5|(ansi|oem|cp|ms)?950)$/.test(name)) return { encoding: "big5" as const, notes: [] };
-	const notes: Note[] = [{ row: null, fault: { rule: "cpg-ignored", field: "", value: cpg } }];
-	return { encoding: null, notes };
+	if (/^(utf8|65001|cp65001)$/.test(name)) return { hint: "utf-8", notes: [] };
+	if (/^(gbk|gb2312|gb18030|(ansi|oem|cp|ms)?936|54936|euccn)$/.test(name))
+		return { hint: "gb18030", notes: [] };
+	if (/^(big5|(ansi|oem|cp|ms)?950)$/.test(name)) return { hint: "big5", notes: [] };
+	return { hint: null, notes: [{ row: null, fault: { rule: "cpg-ignored", field: "", value: cpg } }] };
 }
 
 // The name a projection gives itself is the first text in quotation marks.

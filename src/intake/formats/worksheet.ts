@@ -1,3 +1,4 @@
+import { UnreadableFile } from "../table";
 import type { NumberLook } from "./cell_text";
 import { writeCellNumber } from "./cell_text";
 import { checkWidth, type GridBuilder, type GridRow, makeGrid, tooMany } from "./grid";
@@ -77,6 +78,9 @@ interface OpenCell {
 	readonly type: string;
 	readonly style: number;
 	value: string;
+	/** Whether it holds a formula, and whether what that gave was saved with it. */
+	isFormula: boolean;
+	isSaved: boolean;
 }
 
 /** A sheet half read. */
@@ -91,6 +95,8 @@ interface SheetReader {
 	cell: OpenCell | null;
 	isValue: boolean;
 	nextColumn: number;
+	/** Tables of cells begun and not ended. */
+	open: number;
 }
 
 const OPENED: ReadonlyMap<string, (reader: SheetReader, attributes: string) => void> = new Map([
@@ -114,6 +120,19 @@ const OPENED: ReadonlyMap<string, (reader: SheetReader, attributes: string) => v
 		"v",
 		(reader: SheetReader) => {
 			reader.isValue = reader.cell !== null;
+			if (reader.cell) reader.cell.isSaved = true;
+		},
+	],
+	[
+		"f",
+		({ cell }: SheetReader) => {
+			if (cell) cell.isFormula = true;
+		},
+	],
+	[
+		"sheetData",
+		(reader: SheetReader) => {
+			reader.open += 1;
 		},
 	],
 	[
@@ -128,6 +147,12 @@ const OPENED: ReadonlyMap<string, (reader: SheetReader, attributes: string) => v
 const CLOSED: ReadonlyMap<string, (reader: SheetReader) => void> = new Map([
 	["row", ({ grid, row, cells }: SheetReader) => grid.add(row, cells)],
 	["c", closeCell],
+	[
+		"sheetData",
+		(reader: SheetReader) => {
+			reader.open -= 1;
+		},
+	],
 	[
 		"v",
 		(reader: SheetReader) => {
@@ -148,7 +173,7 @@ function closeCell(reader: SheetReader): void {
 /** The rows of a sheet. Rows and cells that do not say where they are stand after the one before. Fails beyond the limits. */
 export function parseWorksheet({ path, text }: Part, context: CellContext): Worksheet {
 	const inline = makeTextCollector();
-	const start = { row: 0, cells: [], cell: null, isValue: false, nextColumn: 0 };
+	const start = { row: 0, cells: [], cell: null, isValue: false, nextColumn: 0, open: 0 };
 	const reader: SheetReader = { context, grid: makeGrid(), merges: [], lost: [], inline, ...start };
 	walkXml(path, text, {
 		open(name, attributes) {
@@ -164,7 +189,9 @@ export function parseWorksheet({ path, text }: Part, context: CellContext): Work
 			if (reader.isValue && reader.cell) reader.cell.value += piece;
 		},
 	});
-	const { grid, merges, lost } = reader;
+	const { grid, merges, lost, open } = reader;
+	// Cut off between two rows it would look whole.
+	if (open !== 0) throw new UnreadableFile({ rule: "workbook-damaged", field: "", value: path });
 	return { rows: [...grid.rows].sort((one, other) => one.row - other.row), merges, lost };
 }
 
@@ -188,6 +215,8 @@ function openCell(attributes: ReadonlyMap<string, string>, next: number): OpenCe
 		type: attributes.get("t") ?? "n",
 		style: Number(attributes.get("s") ?? 0),
 		value: "",
+		isFormula: false,
+		isSaved: false,
 	};
 }
 
@@ -210,6 +239,7 @@ function readMerge(reference: string): Merge | null {
 /** The text of a cell; `null` when it refers to a text the workbook does not hold. */
 function writeCell(cell: OpenCell, inline: string, { shared, looks, is1904 }: CellContext): string | null {
 	const { type, value } = cell;
+	if (cell.isFormula && !cell.isSaved && inline === "") return null;
 	if (type === "inlineStr") return decodeCharacters(inline);
 	if (value === "") return inline;
 	if (type === "s") return shared[Number(value)] ?? null;

@@ -39,6 +39,8 @@ export function openArchive(bytes: Uint8Array): Archive {
 		checkEntry(entry);
 		claimed += entry.size;
 		if (claimed > LIMITS.inflatedBytes) throw tooLarge();
+		// Of two files with one path every program reads another.
+		if (files.get(entry.path.toLowerCase())?.path === entry.path) throw damaged(`${entry.path} ×2`);
 		if (!entry.path.endsWith("/")) files.set(entry.path.toLowerCase(), entry);
 	}
 	const read = (path: string) => {
@@ -57,7 +59,11 @@ function tooLarge(): UnreadableFile {
 	return new UnreadableFile({ rule: "inflated-too-large", field: "", value });
 }
 
-function checkEntry({ path, flags }: Entry): void {
+// What a directory states where the number itself stands elsewhere, as in archives of several gigabytes.
+const ELSEWHERE = 0xffffffff;
+
+function checkEntry({ path, flags, size, at }: Entry): void {
+	if (size === ELSEWHERE || at === ELSEWHERE) throw damaged("ZIP64");
 	const isUnsafe = /^[/\\]|^[a-z]:|\\|\0/i.test(path) || path.split("/").includes("..");
 	if (isUnsafe) throw new UnreadableFile({ rule: "zip-unsafe", field: "", value: path.slice(0, 200) });
 	if (flags & 1) throw new UnreadableFile({ rule: "zip-encrypted", field: "", value: path.slice(0, 200) });
@@ -82,6 +88,8 @@ function readDirectory(view: DataView): Entry[] {
 		entries.push(readEntry(view, at, name));
 		at += ENTRY_BYTES + name + extra + comment;
 	}
+	// More than it counts: what it keeps quiet about would be lost, or hidden.
+	if (at + 4 <= end && view.getUint32(at, true) === SIGNATURE.entry) throw damaged(`directory > ${count}`);
 	return entries;
 }
 

@@ -22,6 +22,7 @@ import { findRowPlace } from "../row_point";
 import { type Columns, type Entry, readSheet, type Sheet } from "../sheet";
 import type { Table } from "../table";
 import { type Kept, keep, type TableKind, type Written } from "./canonical";
+import { resolveNames } from "./name_references";
 
 /** A table on its way through the door. */
 export interface Source {
@@ -125,18 +126,21 @@ export const TAKERS: { readonly [K in TableKind]: Taker<Written[K]> } = {
 		columns: CAMERA_COLUMNS,
 		prefix: "K-",
 		make: (sheet, { door, known }) => makeCameras(sheet, door, known),
+		fill: resolveNames,
 		hints: nearCompound,
 	}),
 	parking: makeTaker<ParkingRow, ParkingPlace>({
 		columns: PARKING_COLUMNS,
 		prefix: "P-",
 		make: (sheet, { door, known }) => makeParking(sheet, door, known),
+		fill: resolveNames,
 		hints: nearCompound,
 	}),
 	renovations: makeTaker({
 		columns: PROJECT_COLUMNS,
 		prefix: "G-",
 		make: (sheet, { door, known }) => makeProjects(sheet, door, known.compounds),
+		fill: resolveNames,
 		hints: () => ({ near: null, subdistrictId: null }),
 	}),
 };

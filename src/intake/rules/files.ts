@@ -89,8 +89,8 @@ export const FILES_RULES = {
 	},
 	"lost-cell-text": {
 		severity: "withhold",
-		zh: "单元格 {field} 的文字在工作簿里缺失，按空白处理。用 Excel 或 WPS 打开核对后重新保存。",
-		en: "The text of cell {field} is missing in the workbook and counts as empty. Open it in Excel or WPS, check it and save it again.",
+		zh: "单元格 {field} 的内容在工作簿里缺失（文字丢失，或公式没有保存结果），按空白处理。用 Excel 或 WPS 打开核对后重新保存。",
+		en: "What cell {field} holds is missing in the workbook (a lost text, or a formula saved without its result) and counts as empty. Open it in Excel or WPS, check it and save it again.",
 	},
 	"not-an-object": {
 		severity: "reject",
@@ -136,6 +136,11 @@ export const FILES_RULES = {
 		severity: "note",
 		zh: "“{field}”的文字（{value}）在字段宽度处被截断，不完整。在 GIS 软件中加宽字段后重新导出。",
 		en: "The text in “{field}” ({value}) was cut off at the width of the field. Widen the field in a GIS and export it again.",
+	},
+	"cpg-wrong": {
+		severity: "note",
+		zh: ".cpg 写的编码“{value}”与文字不符，已按 {detail} 读取。若出现乱码，请指定编码。",
+		en: "The .cpg says “{value}”, which the texts are not in; they were read as {detail}. If names look wrong, state the encoding.",
 	},
 	"cpg-ignored": {
 		severity: "note",

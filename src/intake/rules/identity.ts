@@ -72,15 +72,25 @@ export const IDENTITY_RULES = {
 		zh: "“{field}”与街道名称按 {detail} 体系一致（例如 {value}）。无需处理。",
 		en: "“{field}” agrees with the names of the sub-districts in the system {detail} (for instance {value}). Nothing to do.",
 	},
+	"code-unused": {
+		severity: "note",
+		zh: "街道代码（例如 {value}）在 district.json 中没有对应的街道，未使用；以街道名称为准。需要核对时，在 district.json 的 codes 中补上代码。",
+		en: "Codes of sub-districts (for instance {value}) stand for none in district.json and were not used; the name counts. To have them checked, add the codes there under codes.",
+	},
 	"code-disagrees": {
 		severity: "note",
 		zh: "街道代码 {value} 与街道名称不一致：{detail}。以名称为准；核对两列。",
 		en: "The code {value} does not agree with the name of the sub-district: {detail}. The name stands; check both columns.",
 	},
+	"compound-by-name": {
+		severity: "repair",
+		zh: "“{field}”填的是小区名称“{value}”，台账中只有一个同名小区，已取其编号 {detail}。核对，并在原表中改填编号。",
+		en: "“{field}” holds a name, “{value}”; one compound of the ledger has it, and its id {detail} was taken. Check it, and enter ids in the source.",
+	},
 	"unknown-compound": {
 		severity: "withhold",
-		zh: "小区编号 {value} 不在已读入的小区台账中，未关联小区。改正编号，或补上该小区。",
-		en: "The compound {value} is not among the compounds read; the row belongs to none. Correct the id, or add the compound.",
+		zh: "小区“{value}”不在已读入的小区台账中（编号和名称都没有唯一对上），未关联小区。改正编号，或补上该小区。",
+		en: "The compound “{value}” is not among the compounds read (neither by its id nor, without doubt, by its name); the row belongs to none. Correct the id, or add the compound.",
 	},
 	"project-of-no-compound": {
 		severity: "reject",

@@ -9,8 +9,8 @@ export const REFUSALS_RULES = {
 	},
 	"file-too-large": {
 		severity: "reject",
-		zh: "文件有 {value}，上限是 {detail}。删去多余的工作表和列，或分成几个文件。",
-		en: "The file has {value}, the limit is {detail}. Remove sheets and columns that are not needed, or split it.",
+		zh: "文件超过上限 {detail}，未读取。删去多余的工作表和列，或分成几个文件。",
+		en: "The file is larger than the limit of {detail} and was not read. Remove sheets and columns that are not needed, or split it.",
 	},
 	"file-of-nuls": {
 		severity: "reject",
@@ -31,6 +31,11 @@ export const REFUSALS_RULES = {
 		severity: "reject",
 		zh: "这是网页，不是表格文件（有的系统导出的“Excel”其实是网页）。用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。",
 		en: "This is a web page, not a table (some systems export pages under the name of Excel files). Open it in Excel or WPS, save it as .xlsx and import that.",
+	},
+	"other-spreadsheet": {
+		severity: "reject",
+		zh: "这是 {value} 表格，不能直接读取。用 Excel、WPS 或 LibreOffice 打开，另存为 .xlsx 后再导入。",
+		en: "This is a spreadsheet in the format {value}, which cannot be read. Open it in Excel, WPS or LibreOffice, save it as .xlsx and import that.",
 	},
 	"xml-spreadsheet-2003": {
 		severity: "reject",
@@ -136,6 +141,11 @@ export const REFUSALS_RULES = {
 		severity: "reject",
 		zh: "工作簿里没有一张工作表有内容：{value}。核对是否选错了文件。",
 		en: "No sheet of the workbook holds anything: {value}. Check whether it is the right file.",
+	},
+	"no-header": {
+		severity: "reject",
+		zh: "没有找到表头：第 {value} 行像是数据（{detail}）。在最上面加一行列名，或指定表头所在的行。",
+		en: "No header was found: row {value} looks like data ({detail}). Put a row of column names on top, or give the number of the header's row.",
 	},
 	"no-such-header-row": {
 		severity: "reject",

@@ -14,8 +14,8 @@ export const VALUES_RULES = {
 	},
 	"unknown-spelling": {
 		severity: "note",
-		zh: "“{field}”列有 {detail} 格写作“{value}”，按未知处理。以后留空即可；若它另有所指，请改成明确的值。",
-		en: "{detail} cells of “{field}” say “{value}” and count as unknown. Leave them empty from now on; if it means something else, write that.",
+		zh: "“{field}”列写作“{value}”的有 {detail}，按未知处理。以后留空即可；若它另有所指，请改成明确的值。",
+		en: "{detail}: “{field}” says “{value}”, which counts as unknown. Leave such cells empty from now on; if it means something else, write that.",
 	},
 	approximate: {
 		severity: "repair",
@@ -66,6 +66,11 @@ export const VALUES_RULES = {
 		severity: "withhold",
 		zh: "“{value}”不是一对坐标，按未知处理。写成“经度,纬度”，如 102.7123,25.0412。",
 		en: "“{value}” is not a pair of coordinates and counts as unknown. Write “longitude,latitude”, like 102.7123,25.0412.",
+	},
+	"pair-in-one-cell": {
+		severity: "repair",
+		zh: "“{field}”一格里写了两个坐标（{value}），已分别读作经度、纬度 {detail}。在原表中分成两列。",
+		en: "The cell of “{field}” holds both coordinates ({value}); they were read as longitude, latitude {detail}. Put them into two columns in the source.",
 	},
 	"not-a-code": {
 		severity: "withhold",

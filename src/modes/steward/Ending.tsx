@@ -1,8 +1,10 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { Choices } from "../../panels/Choices";
 import panel from "../../panels/panel.module.css";
 import { Decision, type Obstacle } from "../../panels/steward/Decision";
 import { Differences } from "../../panels/steward/Differences";
+import { findDoubts, type Place } from "../../panels/steward/doubts";
+import type { FindingRow } from "../../panels/steward/finding_rows";
 import { Step } from "../../panels/steward/Step";
 import { VersionList } from "../../panels/steward/VersionList";
 import { type Draft, findUnstated, isReviewed } from "../../state/draft";
@@ -13,22 +15,30 @@ import type { SheetProps } from "./Sheet";
 import styles from "./StewardPage.module.css";
 import type { LoadedBase } from "./use_base";
 
+interface EndingProps extends SheetProps {
+	readonly findings: readonly FindingRow[];
+	readonly onGo: (place: Place) => void;
+}
+
 /** ⑥ The decision, and what this browser keeps. */
-export function Ending(props: SheetProps) {
-	const { speech, draft, step, base, working, approval } = props;
+export function Ending(props: EndingProps) {
+	const { speech, draft, step, base, working, approval, stale, findings, onGo } = props;
 	const { text } = speech;
 	const { proposal } = draft;
 	const reviewed = isReviewed(draft, base?.revision);
 	const files = base?.files ?? null;
+	const doubts = useMemo(() => findDoubts(draft, findings), [draft, findings]);
 	return (
 		<div className={styles.ending}>
-			<Step mark="⑥" title={text("steward.step.decision")}>
+			<Step id="decision" mark="⑥" title={text("steward.step.decision")}>
 				<Decision
 					text={text}
 					obstacles={findObstacles(draft, base, reviewed)}
-					// What an earlier reading came to is not said beside a later one's files.
-					proposal={reviewed ? proposal : null}
-					rejected={countRejected(draft)}
+					// While a newer one is made the earlier stays in sight, dimmed; stopped or failed it would be mistaken for the newer.
+					proposal={reviewed || stale ? proposal : null}
+					stale={!reviewed}
+					doubts={doubts}
+					onGo={onGo}
 					keeping={approval.keeping}
 					onApprove={approval.approve}
 					onDiscard={() => step({ type: "discard" })}
@@ -36,9 +46,9 @@ export function Ending(props: SheetProps) {
 				/>
 				{draft.against.length > 0 && <Against {...props} />}
 				<OutcomeNote text={text} outcome={approval.outcome} />
-				{base?.missing && <p className={panel.quiet}>{base.missing}</p>}
+				{base?.missing && <Missing {...props} missing={base.missing} />}
 			</Step>
-			<Step title={text("steward.step.versions")}>
+			<Step id="versions" title={text("steward.step.versions")}>
 				<VersionList
 					text={text}
 					head={working.head ?? EMPTY_HEAD}
@@ -51,27 +61,36 @@ export function Ending(props: SheetProps) {
 	);
 }
 
-function countRejected(draft: Draft): number {
-	return draft.files.reduce((sum, { outcome }) => sum + (outcome?.report.rows.rejected ?? 0), 0);
+function Missing({ speech, baseWork, missing }: EndingProps & { readonly missing: string }) {
+	return (
+		<p className={panel.quiet}>
+			{missing}{" "}
+			<button type="button" className={panel.button} onClick={baseWork.again}>
+				{speech.text("steward.again")}
+			</button>
+		</p>
+	);
 }
 
 /** The first finding that keeps the folder from being read. */
-function Against({ draft, speech }: SheetProps) {
+function Against({ draft, speech }: EndingProps) {
 	const [first] = draft.against;
 	return first ? <p className={panel.alarm}>{pick(first.message, speech.lang)}</p> : null;
 }
 
 /** ⑤ What an approval changes, and how the files are taken over. */
 export function Difference(props: SheetProps) {
-	const { speech, draft } = props;
+	const { speech, draft, stale } = props;
 	const { text } = speech;
 	return (
-		<Step mark="⑤" title={text("steward.step.difference")}>
+		<Step id="difference" mark="⑤" title={text("steward.step.difference")} stale={stale}>
 			<HowToTake {...props} />
 			{draft.proposal ? (
 				<Differences text={text} differences={draft.proposal.differences} />
 			) : (
-				<p className={panel.quiet}>{text("steward.waiting")}</p>
+				<p className={panel.quiet}>
+					{text(draft.files.length > 0 ? "steward.differenceLater" : "steward.waiting")}
+				</p>
 			)}
 		</Step>
 	);
@@ -115,9 +134,10 @@ function findObstacles(draft: Draft, base: LoadedBase | null, reviewed: boolean)
 	if (draft.stopped) return [{ why: "stopped" }];
 	if (draft.failure !== null) return [{ why: "failed" }];
 	if (base === null || !reviewed) return [{ why: "reading" }];
-	const unstated = findUnstated(draft).map(({ file }) => file.name);
+	const unstated = findUnstated(draft).map(({ id, file }) => ({ id, name: file.name }));
 	const obstacles: Obstacle[] = unstated.length > 0 ? [{ why: "datum", files: unstated }] : [];
-	if (base.files === null || base.finding !== null) obstacles.push({ why: "no-base" });
+	if (base.stopped) obstacles.push({ why: "base-stopped" });
+	else if (base.files === null || base.finding !== null) obstacles.push({ why: "no-base" });
 	else if (draft.against.length > 0) obstacles.push({ why: "against" });
 	else if (draft.proposal === null) obstacles.push({ why: "nothing-read" });
 	return obstacles;

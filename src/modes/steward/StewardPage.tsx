@@ -1,7 +1,9 @@
-import { useEffect, useState } from "react";
+import { type DragEvent, useEffect, useRef, useState } from "react";
 import type { View } from "../../domain/view";
 import { PanelBoundary } from "../../panels/PanelBoundary";
 import { WorkingStrip } from "../../panels/steward/WorkingStrip";
+import { isReviewed } from "../../state/draft";
+import { useKeptFocus } from "../../state/focus";
 import type { Base, Choices } from "../../state/import_calls";
 import { type ImportClient, makeImportClient } from "../../state/import_client";
 import type { Working } from "../../state/use_working";
@@ -41,18 +43,22 @@ export default function StewardPage(props: StewardPageProps) {
 	const { text } = speech;
 	const [client] = useState(() => props.client ?? getClient());
 	const choices = useChoices(client);
-	const base = useBase({ working, client, records });
+	const baseWork = useBase({ working, client, records });
+	const { base } = baseWork;
 	const { draft, step, reading } = useDraft(client, base);
 	const approval = useApproval({ draft, step, working, client });
 	const mappings = useMappings(working.store);
 	const current = working.head?.current ?? null;
+	const page = useRef<HTMLDivElement>(null);
+	useKeptFocus(page);
 	return (
-		<div className={styles.page}>
+		// biome-ignore lint/a11y/noStaticElementInteractions: nothing can be done here; it only keeps the browser from leaving the page
+		<div ref={page} className={styles.page} onDragOver={keepPage} onDrop={keepPage}>
 			<StewardHead {...props} />
 			{current !== null && (
 				<WorkingStrip text={text} version={current} onPublished={() => approval.use(null)} />
 			)}
-			<main className={styles.main} data-ready={base !== null && choices !== null}>
+			<main className={styles.main} tabIndex={-1} data-ready={base !== null && choices !== null}>
 				<PanelBoundary text={text}>
 					<Sheet
 						speech={speech}
@@ -60,10 +66,12 @@ export default function StewardPage(props: StewardPageProps) {
 						working={working}
 						client={client}
 						base={base}
+						baseWork={baseWork}
 						choices={choices}
 						draft={draft}
 						step={step}
 						reading={reading}
+						stale={reading !== null && !isReviewed(draft, base?.revision)}
 						approval={approval}
 						mappings={mappings}
 					/>
@@ -71,6 +79,11 @@ export default function StewardPage(props: StewardPageProps) {
 			</main>
 		</div>
 	);
+}
+
+/** A file that falls beside its place must not be opened by the browser in place of this page. */
+function keepPage(event: DragEvent): void {
+	event.preventDefault();
 }
 
 function useChoices(client: ImportClient): Choices | null {

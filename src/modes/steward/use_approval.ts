@@ -12,7 +12,7 @@ import { type KeepingTrouble, NotKept } from "../../state/versions";
 export type Outcome =
 	| { readonly kind: "approved"; readonly number: number; readonly dropped: readonly number[] }
 	| { readonly kind: "used"; readonly number: number | null }
-	| { readonly kind: "trouble"; readonly trouble: KeepingTrouble; readonly detail: string };
+	| { readonly kind: "trouble"; readonly trouble: KeepingTrouble | "not-zipped"; readonly detail: string };
 
 interface ApprovalWork {
 	readonly keeping: boolean;
@@ -61,7 +61,10 @@ export function useApproval({ draft, step, working, client }: Approving): Approv
 		approve: () => keep(approve()),
 		use: (number) => keep(use(number)),
 		saveFolder: (files) =>
-			void client.zip(files).then((bytes) => saveFile(`data-${formatDay(Date.now())}.zip`, bytes)),
+			void client.zip(files).then(
+				(bytes) => saveFile(`data-${formatDay(Date.now())}.zip`, bytes),
+				(error: unknown) => setOutcome({ kind: "trouble", trouble: "not-zipped", detail: String(error) }),
+			),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Lang } from "../../domain/view";
 import type { ColumnUse } from "../../intake/match_columns";
 import type { DraftFile } from "../../state/draft";
@@ -61,10 +62,17 @@ export function ColumnTable(props: ColumnTableProps) {
 
 function Head({ use, text, lang, fields, onDecide }: ColumnTableProps & { readonly use: ColumnUse }) {
 	const { header, field, how } = use;
+	const select = useRef<HTMLSelectElement>(null);
+	const confirm = () => {
+		// The button goes with the guess; the keyboard stays in this column.
+		select.current?.focus();
+		onDecide({ header, field });
+	};
 	return (
 		<th scope="col" data-how={how}>
 			<span className={styles.header}>{header === "" ? text("steward.noHeader") : header}</span>
 			<select
+				ref={select}
 				className={panel.select}
 				aria-label={text("steward.takenFor", { header })}
 				value={field ?? ""}
@@ -78,6 +86,16 @@ function Head({ use, text, lang, fields, onDecide }: ColumnTableProps & { readon
 				))}
 			</select>
 			<span className={styles.how}>{text(`steward.how.${how}`)}</span>
+			{how === "guess" && (
+				<button
+					type="button"
+					className={panel.plain}
+					aria-label={text("steward.confirmOne", { header })}
+					onClick={confirm}
+				>
+					{text("steward.confirm")}
+				</button>
+			)}
 		</th>
 	);
 }

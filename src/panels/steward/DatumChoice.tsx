@@ -4,7 +4,7 @@ import type { Ground } from "../../domain/records";
 import type { Lang } from "../../domain/view";
 import type { KnownDatum } from "../../intake/datums";
 import type { DatumCandidate } from "../../intake/import/request";
-import type { DraftFile } from "../../state/draft";
+import { type DraftFile, isAllRejected } from "../../state/draft";
 import { formatNumber } from "../../text/format";
 import type { Text } from "../../text/text";
 import panel from "../panel.module.css";
@@ -28,9 +28,11 @@ export function DatumChoice(props: DatumChoiceProps) {
 	const { text, one, ground, others, onChooseForAll } = props;
 	const [looked, setLooked] = useState<Datum | null>(null);
 	const { outcome, options } = one;
-	const candidates = outcome?.candidates.filter(({ points }) => points.length > 0) ?? [];
-	if (!outcome || candidates.length === 0)
-		return <p className={panel.quiet}>{text("steward.noPointsLong")}</p>;
+	const candidates = listCandidates(props);
+	if (!outcome || candidates.length === 0) {
+		const nothing = outcome?.unreadable || isAllRejected(one);
+		return <p className={panel.quiet}>{text(nothing ? "steward.noRowsLong" : "steward.noPointsLong")}</p>;
+	}
 	const { said, advice } = outcome.report.datum;
 	const shown = candidates.find(({ datum }) => datum === (looked ?? options.datum)) ?? null;
 	const stated = candidates.find(({ datum }) => datum === options.datum) ?? null;
@@ -43,7 +45,8 @@ export function DatumChoice(props: DatumChoiceProps) {
 				{options.datum === null && <p className={panel.alarm}>{text("steward.datumAsk")}</p>}
 				{advice !== null && (
 					<p className={panel.warning} role="note">
-						<strong>{text("steward.datumAdvice")}</strong> {halfOf(advice, props.lang)}
+						<strong>{text(options.datum === null ? "steward.datumHint" : "steward.datumAdvice")}</strong>{" "}
+						{halfOf(advice, props.lang)}
 					</p>
 				)}
 				{options.datum !== null && others > 0 && (
@@ -59,6 +62,13 @@ export function DatumChoice(props: DatumChoiceProps) {
 			<PointsMap text={text} ground={ground} candidates={candidates} shown={shown} stated={stated} />
 		</div>
 	);
+}
+
+/** In the order of the registry, so that none changes its place when one is chosen. */
+function listCandidates({ one, datums }: DatumChoiceProps): readonly DatumCandidate[] {
+	const placeOf = ({ datum }: DatumCandidate) => datums.findIndex(({ id }) => id === datum);
+	const some = one.outcome?.candidates.filter(({ points }) => points.length > 0) ?? [];
+	return [...some].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The advice is one text in both languages, the Chinese first, a spaced stroke between. */

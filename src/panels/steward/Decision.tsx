@@ -4,19 +4,34 @@ import { formatNumber } from "../../text/format";
 import type { Text } from "../../text/text";
 import panel from "../panel.module.css";
 import styles from "./Decision.module.css";
+import { DoubtList } from "./DoubtList";
+import type { Doubt, Place } from "./doubts";
 
 /** Why an approval is not possible yet, each a phrase of its own. */
 export type Obstacle =
-	| { readonly why: "no-files" | "reading" | "stopped" | "failed" | "nothing-read" | "no-base" | "against" }
-	| { readonly why: "datum"; readonly files: readonly string[] };
+	| {
+			readonly why:
+				| "no-files"
+				| "reading"
+				| "stopped"
+				| "failed"
+				| "nothing-read"
+				| "no-base"
+				| "base-stopped"
+				| "against";
+	  }
+	| { readonly why: "datum"; readonly files: readonly { readonly id: string; readonly name: string }[] };
 
 interface DecisionProps {
 	readonly text: Text;
 	readonly obstacles: readonly Obstacle[];
 	/** What would be approved; `null` while there is nothing. */
 	readonly proposal: Pick<Proposal, "counts" | "differences"> | null;
-	/** Rows that stay out, of all files. */
-	readonly rejected: number;
+	/** The proposal is an earlier one; a newer is being made. */
+	readonly stale: boolean;
+	/** What somebody should have seen before approving. */
+	readonly doubts: readonly Doubt[];
+	readonly onGo: (place: Place) => void;
 	readonly keeping: boolean;
 	readonly onApprove: () => void;
 	readonly onDiscard: () => void;
@@ -26,7 +41,7 @@ interface DecisionProps {
 
 /** Approve or discard; what stands against approving is said in sentences. */
 export function Decision(props: DecisionProps) {
-	const { text, obstacles, proposal, rejected, keeping, onApprove, onSave } = props;
+	const { text, obstacles, proposal, stale, doubts, keeping, onApprove, onGo, onSave } = props;
 	const id = useId();
 	const ready = obstacles.length === 0 && proposal !== null && !keeping;
 	return (
@@ -34,20 +49,20 @@ export function Decision(props: DecisionProps) {
 			<div id={id} className={styles.reasons}>
 				{obstacles.map((one) => (
 					<p key={one.why} className={one.why === "no-files" ? panel.quiet : panel.notice}>
-						{one.why === "datum"
-							? text("steward.obstacle.datum", { files: one.files.join("、") })
-							: text(`steward.obstacle.${one.why}`)}
+						{one.why === "datum" ? (
+							<DatumObstacle text={text} files={one.files} onGo={onGo} />
+						) : (
+							text(`steward.obstacle.${one.why}`)
+						)}
 					</p>
 				))}
 				{proposal && (
-					<>
+					<div className={styles.proposal} aria-busy={stale} data-stale={stale || undefined}>
 						<Reconciliation text={text} {...proposal.counts} />
 						<Summary text={text} differences={proposal.differences} />
-					</>
+					</div>
 				)}
-				{ready && rejected > 0 && (
-					<p className={panel.alarm}>{text("steward.rejectedStayOut", { n: formatNumber(rejected) })}</p>
-				)}
+				<DoubtList text={text} doubts={doubts} onGo={onGo} />
 			</div>
 			<div className={styles.buttons}>
 				<button
@@ -61,12 +76,32 @@ export function Decision(props: DecisionProps) {
 				</button>
 				<Discard {...props} />
 				{proposal && (
-					<button type="button" className={panel.plain} onClick={onSave}>
+					<button type="button" className={panel.plain} disabled={stale} onClick={onSave}>
 						{text("steward.saveProposal")}
 					</button>
 				)}
 			</div>
 		</div>
+	);
+}
+
+function DatumObstacle({
+	text,
+	files,
+	onGo,
+}: Pick<DecisionProps, "text" | "onGo"> & Pick<Obstacle & { readonly why: "datum" }, "files">) {
+	return (
+		<>
+			{text("steward.obstacle.datum")}
+			{files.map(({ id, name }, at) => (
+				<span key={id}>
+					{at > 0 && "、"}
+					<button type="button" className={panel.door} onClick={() => onGo({ step: "datum", file: id })}>
+						{name}
+					</button>
+				</span>
+			))}
+		</>
 	);
 }
 

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from "../../intake/import/request";
-import { type DraftFile, needsDatum } from "../../state/draft";
+import { type DraftFile, isAllRejected, needsDatum } from "../../state/draft";
 import { formatNumber } from "../../text/format";
 import type { Text } from "../../text/text";
 import panel from "../panel.module.css";
@@ -126,6 +126,9 @@ function FileState({ one, text }: { readonly one: DraftFile; readonly text: Text
 	if (kind === null) return <span className={panel.quiet}>{text("steward.leftOut")}</span>;
 	if (outcome?.unreadable) return <span className={panel.alarm}>{text("steward.unreadable")}</span>;
 	if (outcome === null) return <span className={panel.quiet}>…</span>;
+	if (!needsDatum(one) && isAllRejected(one)) {
+		return <span className={panel.alarm}>{text("steward.allRejected")}</span>;
+	}
 	if (!needsDatum(one)) return <span className={panel.quiet}>{text("steward.noPoints")}</span>;
 	if (options.datum === null) return <span className={panel.alarm}>{text("steward.datumMissing")}</span>;
 	return <span>{options.datum}</span>;

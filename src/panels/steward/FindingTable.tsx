@@ -4,6 +4,7 @@ import type { ReportFinding } from "../../intake/import/request";
 import { formatNumber } from "../../text/format";
 import { pick, type Text } from "../../text/text";
 import panel from "../panel.module.css";
+import type { FindingFilter } from "./doubts";
 import {
 	countSeverities,
 	FINDING_COLUMNS,
@@ -20,6 +21,8 @@ interface FindingTableProps {
 	readonly text: Text;
 	readonly lang: Lang;
 	readonly findings: readonly FindingRow[];
+	/** Which are looked at first. */
+	readonly only?: FindingFilter | undefined;
 	/** Offers a text as a file to keep. */
 	readonly onSave: (name: string, content: string) => void;
 }
@@ -30,8 +33,10 @@ const SEVERITIES: readonly Severity[] = ["reject", "repair", "note"];
 /** Everything the door found, in any order and by severity or rule. */
 export function FindingTable(props: FindingTableProps) {
 	const { text, lang, findings } = props;
-	const [severity, setSeverity] = useState<Severity | "">("");
-	const [rule, setRule] = useState("");
+	const [severity, setSeverity] = useState<Severity | "">(props.only?.severity ?? "");
+	const [wantedRule, setRule] = useState(props.only?.rule ?? "");
+	// A rule that found nothing any more would hide all others.
+	const rule = findings.some((one) => one.rule === wantedRule) ? wantedRule : "";
 	const [order, setOrder] = useState<FindingOrder>({ by: "severity", descending: false });
 	const mine = useMemo(() => {
 		const some = findings.filter(
@@ -107,11 +112,7 @@ function RuleFilter({ text, findings, rule, onChoose }: FilterProps<string> & { 
 	return (
 		<label>
 			<span className={panel.quiet}>{text("steward.rule")}</span>
-			<select
-				className={panel.select}
-				value={counts.has(rule) ? rule : ""}
-				onChange={(event) => onChoose(event.target.value)}
-			>
+			<select className={panel.select} value={rule} onChange={(event) => onChoose(event.target.value)}>
 				<option value="">{text("steward.ruleAll")}</option>
 				{[...counts].map(([name, count]) => (
 					<option key={name} value={name}>{`${name} (${formatNumber(count)})`}</option>

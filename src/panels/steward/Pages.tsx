@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useNarrow } from "../../state/device";
 import { formatNumber } from "../../text/format";
 import type { Text } from "../../text/text";
 import panel from "../panel.module.css";
@@ -6,6 +7,8 @@ import styles from "./table.module.css";
 
 /** Rows of one page: enough to scan, few enough for an old machine. */
 const PAGE = 40;
+/** On a phone each row is a paragraph, and forty would be a long way to the next step. */
+const NARROW_PAGE = 10;
 
 /** The page of a list that is shown. */
 export interface PagesState {
@@ -20,13 +23,14 @@ export interface PagesState {
 /** A long list in pages; a list that has become shorter shows its last page. */
 export function usePages(count: number): PagesState {
 	const [wanted, setPage] = useState(0);
-	const last = Math.max(0, Math.ceil(count / PAGE) - 1);
+	const size = useNarrow() ? NARROW_PAGE : PAGE;
+	const last = Math.max(0, Math.ceil(count / size) - 1);
 	const page = Math.min(wanted, last);
 	return {
 		page,
 		last,
-		first: page * PAGE,
-		end: Math.min(count, (page + 1) * PAGE),
+		first: page * size,
+		end: Math.min(count, (page + 1) * size),
 		turn: (by) => setPage(Math.min(last, Math.max(0, page + by))),
 	};
 }

@@ -24,23 +24,27 @@ const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
 export function ReadAs({ text, one, onChange }: ReadAsProps) {
 	const { outcome } = one;
 	if (!outcome) return null;
-	const { format, encoding } = outcome.report;
+	const { format } = outcome.report;
 	return (
 		<div className={styles.row}>
 			<p className={styles.fact}>
 				<span className={panel.quiet}>{text("steward.format")}</span>
 				{format === null ? "—" : text(`steward.format.${format}`)}
 			</p>
-			{encoding !== null && <EncodingSelect text={text} one={one} encoding={encoding} onChange={onChange} />}
+			<EncodingSelect text={text} one={one} onChange={onChange} />
 			<SheetSelect text={text} one={one} onChange={onChange} />
 			<HeaderRow text={text} one={one} onChange={onChange} />
 		</div>
 	);
 }
 
-function EncodingSelect({ text, one, encoding, onChange }: ReadAsProps & { readonly encoding: string }) {
+// Each control stays where somebody has chosen something, also when the file cannot be read so: else nobody could take it back.
+function EncodingSelect({ text, one, onChange }: ReadAsProps) {
 	const { options } = one;
-	const found = ENCODINGS.find((each) => each === encoding);
+	const encoding = one.outcome?.report.encoding ?? null;
+	if (encoding === null && options.encoding === null) return null;
+	const known = ENCODINGS.find((each) => each === encoding);
+	const found = known ? ENCODING_NAMES[known] : encoding;
 	return (
 		<label className={styles.fact}>
 			<span className={panel.quiet}>{text("steward.encoding")}</span>
@@ -51,7 +55,7 @@ function EncodingSelect({ text, one, encoding, onChange }: ReadAsProps & { reado
 					onChange({ encoding: ENCODINGS.find((each) => each === event.target.value) ?? null })
 				}
 			>
-				<option value="">{text("steward.found", { name: found ? ENCODING_NAMES[found] : encoding })}</option>
+				<option value="">{nameAuto(text, options.encoding === null ? found : null)}</option>
 				{ENCODINGS.map((each) => (
 					<option key={each} value={each}>
 						{ENCODING_NAMES[each]}
@@ -62,9 +66,17 @@ function EncodingSelect({ text, one, encoding, onChange }: ReadAsProps & { reado
 	);
 }
 
+/** The choice to leave it to the door; what it found, where it was left to it. */
+function nameAuto(text: Text, found: string | null): string {
+	return found === null ? text("steward.auto") : text("steward.found", { name: found });
+}
+
 function SheetSelect({ text, one, onChange }: ReadAsProps) {
-	const { sheet = null, sheets = [] } = one.outcome?.report ?? {};
-	if (sheets.length === 0) return null;
+	const { sheet = null, sheets: known = [] } = one.outcome?.report ?? {};
+	const { sheet: chosen } = one.options;
+	if (known.length === 0 && chosen === null) return null;
+	const isKnown = chosen === null || known.some(({ name }) => name === chosen);
+	const sheets = isKnown ? known : [...known, { name: chosen, hidden: false }];
 	const hidden = sheets.filter((each) => each.hidden).map(({ name }) => name);
 	return (
 		<>
@@ -72,10 +84,10 @@ function SheetSelect({ text, one, onChange }: ReadAsProps) {
 				<span className={panel.quiet}>{text("steward.sheet")}</span>
 				<select
 					className={panel.select}
-					value={sheet ?? ""}
-					onChange={(event) => onChange({ sheet: event.target.value, headerRow: null })}
+					value={chosen ?? ""}
+					onChange={(event) => onChange({ sheet: event.target.value || null, headerRow: null })}
 				>
-					{sheet === null && <option value="">—</option>}
+					<option value="">{nameAuto(text, chosen === null ? sheet : null)}</option>
 					{sheets.map(({ name, hidden: isHidden }) => (
 						<option key={name} value={name}>
 							{isHidden ? text("steward.sheetHidden", { name }) : name}
@@ -96,7 +108,7 @@ const WITH_HEADER_ROW = new Set(["csv", "tsv", "xlsx"]);
 function HeaderRow({ text, one, onChange }: ReadAsProps) {
 	const id = useId();
 	const { outcome, options } = one;
-	if (!WITH_HEADER_ROW.has(outcome?.report.format ?? "")) return null;
+	if (!WITH_HEADER_ROW.has(outcome?.report.format ?? "") && options.headerRow === null) return null;
 	return (
 		<div className={styles.fact}>
 			<label htmlFor={id} className={panel.quiet}>

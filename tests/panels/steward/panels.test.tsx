@@ -6,6 +6,7 @@ import { DatumChoice } from "../../../src/panels/steward/DatumChoice";
 import { Decision } from "../../../src/panels/steward/Decision";
 import { Differences } from "../../../src/panels/steward/Differences";
 import { DropFiles } from "../../../src/panels/steward/DropFiles";
+import { findDoubts } from "../../../src/panels/steward/doubts";
 import type { Dropped } from "../../../src/panels/steward/dropped_files";
 import { FileList } from "../../../src/panels/steward/FileList";
 import { FindingTable } from "../../../src/panels/steward/FindingTable";
@@ -275,7 +276,8 @@ describe("difference and decision", () => {
 	const decide = (more = {}) =>
 		render(
 			<Decision
-				{...{ text, proposal, obstacles: [], rejected: 0, keeping: false }}
+				{...{ text, proposal, obstacles: [], doubts: [], stale: false, keeping: false }}
+				onGo={nothing}
 				onApprove={nothing}
 				onDiscard={nothing}
 				onSave={nothing}
@@ -304,15 +306,24 @@ describe("difference and decision", () => {
 	});
 
 	test("while a datum is missing nothing can be approved, and it is said which file's", () => {
-		decide({ obstacles: [{ why: "datum", files: ["台账.csv"] }] });
+		const onGo = vi.fn();
+		decide({ obstacles: [{ why: "datum", files: [{ id: "a", name: "台账.csv" }] }], onGo });
 		expect(approve().disabled).toBe(true);
-		expect(screen.getByText("先选定坐标系：台账.csv")).toBeTruthy();
-		expect(approve().getAttribute("aria-describedby")).toBe(screen.getByText(/先选定/).parentElement?.id);
+		const said = screen.getByText(/先选定/);
+		expect(said.textContent).toBe("先选定坐标系：台账.csv");
+		expect(approve().getAttribute("aria-describedby")).toBe(said.parentElement?.id);
+		fireEvent.click(screen.getByRole("button", { name: "台账.csv" }));
+		expect(onGo).toHaveBeenCalledWith({ step: "datum", file: "a" });
 	});
 
 	test("rows that stay out are said before approving", () => {
-		decide({ rejected: 3 });
-		expect(screen.getByText(/有 3 行被剔除/)).toBeTruthy();
+		const onGo = vi.fn();
+		const one = draftFile();
+		const doubts = findDoubts(draftOf(one), listFindings(draftOf(one)));
+		decide({ doubts, onGo });
+		fireEvent.click(screen.getByRole("button", { name: /有 1 行被剔除/ }));
+		expect(onGo).toHaveBeenCalledWith({ step: "findings", only: { severity: "reject", rule: "" } });
+		expect(approve().disabled).toBe(false);
 	});
 
 	test("discarding asks once", async () => {

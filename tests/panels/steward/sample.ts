@@ -87,6 +87,7 @@ export function draftFile(more: Partial<DraftFile> = {}): DraftFile {
 	return {
 		id: "台账.csv",
 		file: { name: "台账.csv", bytes: new Uint8Array() },
+		stamp: 1,
 		kind: "compounds",
 		options: { encoding: null, sheet: null, headerRow: null, datum: null, mapping: null },
 		outcome: outcome(),
