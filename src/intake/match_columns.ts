@@ -1,3 +1,4 @@
+import type { Datum } from "../domain/datum";
 import type { PointOrder } from "./cells/coordinates";
 import type { Columns } from "./columns/column";
 import { COMPOUND_COLUMNS } from "./columns/compounds";
@@ -36,6 +37,8 @@ export interface MatchOptions {
 	readonly mapping: Mapping | null;
 	/** Whether columns without a known header may be taken for a field by the look of their values. */
 	readonly guess: boolean;
+	/** The datum the file is read in: of several pairs of coordinates the one whose headers name it is taken. */
+	readonly datum?: Datum;
 }
 
 /** The columns of a file, each with its field. */
@@ -95,6 +98,7 @@ export function matchColumns<R>(table: Headed, columns: Columns<R>, options: Mat
 		notes: [],
 	};
 	if (options.mapping) takeMapping(matching, options.mapping);
+	if (options.datum) takePairOf(matching, options.datum);
 	takeHeaders(matching);
 	takeAliases(matching);
 	if (options.guess) takeGuesses(matching);
@@ -166,6 +170,20 @@ function takeMapping(matching: Matching, mapping: Mapping): void {
 	}
 }
 
+// Numbers whose header names another datum than the one the file is read in would be moved by hundreds of metres.
+function takePairOf(matching: Matching, datum: Datum): void {
+	const { table, dictionary, chosen } = matching;
+	const claims = table.headers.flatMap((header, at): Claim[] => {
+		if (findClaimedDatum(header) !== datum || !isFree(matching, at)) return [];
+		const meaning = findMeanings(dictionary, header).find(({ field }) => isCoordinateField(field));
+		return meaning ? [{ ...meaning, at, how: "alias" }] : [];
+	});
+	const [lng, lat] = ["lng", "lat"].map((field) => claims.find((one) => one.field === field));
+	if (!lng || !lat || chosen.has("lng") || chosen.has("lat")) return;
+	claim(matching, lng);
+	claim(matching, lat);
+}
+
 function takeHeaders(matching: Matching): void {
 	const headers = matching.table.headers.map(normalise);
 	for (const [field, { header }] of Object.entries(matching.columns)) {
@@ -208,8 +226,12 @@ function chooseMeaning(matching: Matching, at: number, meanings: readonly Meanin
 	return strict.find((one) => share(one) > 0.5) ?? meanings.find((one) => !strict.includes(one)) ?? null;
 }
 
-function isCoordinate({ field }: Claim): boolean {
+function isCoordinateField(field: string): boolean {
 	return field === "lng" || field === "lat";
+}
+
+function isCoordinate({ field }: Claim): boolean {
+	return isCoordinateField(field);
 }
 
 /** Where a file has coordinates in several datums, the first that has both: a longitude of one and a latitude of another are no place. */

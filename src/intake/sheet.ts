@@ -1,4 +1,5 @@
 import type { Geometry } from "geojson";
+import type { Datum } from "../domain/datum";
 import type { Finding } from "../domain/records";
 import { type Cell, type CellParser, saysUnknown } from "./cells";
 import { makePointParser } from "./cells/coordinates";
@@ -37,6 +38,8 @@ interface SheetOptions<R> {
 	readonly mapping?: Mapping | null;
 	/** Whether columns without a known header may be taken for a field by the look of their values. */
 	readonly guess?: boolean;
+	/** The datum the file is read in. */
+	readonly datum?: Datum;
 	/** Ids used in other files, each with where; the ids of this file are added. */
 	readonly ids?: Map<string, string>;
 	/** With what the ids begin that rows of a file without an id column are given, the row behind it; `null`: such a file cannot be read. */
@@ -68,6 +71,7 @@ export function readSheet<R extends { readonly id: string }>(options: SheetOptio
 	const matched = matchColumns(table, columns, {
 		mapping: options.mapping ?? null,
 		guess: options.guess ?? false,
+		...(options.datum && { datum: options.datum }),
 	});
 	if (matched.places.id === -1 && (options.makeIds ?? null) === null) {
 		const id = columns.id.header;

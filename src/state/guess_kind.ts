@@ -35,7 +35,8 @@ export async function identifyKind(file: NamedFile): Promise<Kind | null> {
 	const byName = KINDS.find((kind) => NAMES[kind].test(file.name)) ?? null;
 	try {
 		const table = await readTable(file, { encoding: null, sheet: null, headerRow: null }, isKnownHeader);
-		return chooseKind(table, file.name);
+		// Headers nobody knows can be given their meaning, once the file is taken for something.
+		return chooseKind(table, file.name) ?? byName;
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error;
 		return byName ?? (/\.(csv|tsv|xlsx?|xlsm|zip|dbf|shp)$/i.test(file.name) ? "compounds" : null);

@@ -76,6 +76,7 @@ function makeTaker<R extends { readonly id: string } & Partial<RowPoint>, T>(
 			log: door.log,
 			mapping,
 			guess: true,
+			datum: door.datum,
 			ids,
 			makeIds: prefix,
 			idOfName,

@@ -96,7 +96,12 @@ function DatumObstacle({
 			{files.map(({ id, name }, at) => (
 				<span key={id}>
 					{at > 0 && "、"}
-					<button type="button" className={panel.door} onClick={() => onGo({ step: "datum", file: id })}>
+					<button
+						type="button"
+						className={panel.door}
+						aria-label={text("steward.step.datumOf", { file: name })}
+						onClick={() => onGo({ step: "datum", file: id })}
+					>
 						{name}
 					</button>
 				</span>
@@ -133,6 +138,8 @@ function Discard({ text, obstacles, onDiscard }: DecisionProps) {
 
 /** How much an approval would change, in one line a kind. */
 function Summary({ text, differences }: { readonly text: Text } & Pick<Proposal, "differences">) {
+	const some = differences.some((one) => one.added.length + one.removed.length + one.changed.length > 0);
+	if (!some) return <p>{text("steward.differenceNone")}</p>;
 	return differences.map(({ kind, added, removed, changed }) =>
 		added.length + removed.length + changed.length === 0 ? null : (
 			<p key={kind}>

@@ -146,7 +146,7 @@ describe("scores and severities", () => {
 		expect(parseSeverity("3")).toEqual({ ok: true, value: 3 });
 		expect(parseSeverity("4")).toMatchObject({ ok: false, rule: "out-of-range" });
 		expect(parseSeverity("严重")).toEqual({ ok: true, value: 3, repairedTo: "3" });
-		expect(parseSeverity("很糟")).toMatchObject({ ok: false, rule: "not-a-number" });
+		expect(parseSeverity("很糟")).toMatchObject({ ok: false, rule: "unknown-word" });
 		expect(parseSeverity("无")).toMatchObject({ ok: true, value: null });
 	});
 });

@@ -133,3 +133,23 @@ test("when no file can be read there is nothing to write", async () => {
 	expect(imported.canonical).toBeNull();
 	expect([...imported.output]).toEqual([]);
 });
+
+test.each([
+	["WGS84", "wgs84_lng"],
+	["GCJ-02", "gcj02_lng"],
+] as const)(
+	"of two pairs of coordinates the one whose headers name the stated datum, %s, is taken",
+	async (datum, taken) => {
+		const text =
+			"编号,小区名称,街道,wgs84_lng,wgs84_lat,gcj02_lng,gcj02_lat\nA1,甲一,西街,110.005,22.005,110.006,22.006\n";
+		const imported = await ask("compounds", [file("a.csv", text)], { datum });
+		const used = reportOf(imported).columns.filter((one) => one.field === "lng");
+		expect(used.map((one) => one.header)).toEqual([taken]);
+	},
+);
+
+test("a pair that names the stated datum goes before one with the canonical headers", async () => {
+	const text = "编号,小区名称,街道,经度,纬度,gcj_lng,gcj_lat\nA1,甲一,西街,110.005,22.005,110.006,22.006\n";
+	const imported = await ask("compounds", [file("a.csv", text)], { datum: "GCJ-02" });
+	expect(reportOf(imported).columns.find((one) => one.field === "lng")?.header).toBe("gcj_lng");
+});

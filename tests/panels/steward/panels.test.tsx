@@ -312,7 +312,7 @@ describe("difference and decision", () => {
 		const said = screen.getByText(/先选定/);
 		expect(said.textContent).toBe("先选定坐标系：台账.csv");
 		expect(approve().getAttribute("aria-describedby")).toBe(said.parentElement?.id);
-		fireEvent.click(screen.getByRole("button", { name: "台账.csv" }));
+		fireEvent.click(screen.getByRole("button", { name: "坐标系：台账.csv" }));
 		expect(onGo).toHaveBeenCalledWith({ step: "datum", file: "a" });
 	});
 
