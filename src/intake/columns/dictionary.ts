@@ -29,8 +29,17 @@ export interface Dictionary {
 	readonly columns: AnyColumns;
 }
 
+// The columns of a kind never change, and folding all their spellings takes longer than reading a small file.
+const MADE = new WeakMap<AnyColumns, Dictionary>();
+
 /** The dictionary of some columns: canonical headers with and without their unit, names of fields, aliases. */
 export function makeDictionary(columns: AnyColumns): Dictionary {
+	const made = MADE.get(columns) ?? listSpellings(columns);
+	MADE.set(columns, made);
+	return made;
+}
+
+function listSpellings(columns: AnyColumns): Dictionary {
 	const spellings = new Map<string, Spelling[]>();
 	for (const [field, { header, aliases }] of Object.entries(columns)) {
 		const bare = findOwnUnit(header) ? [header.replace(/[（(][^（()）]*[）)]$/, "")] : [];

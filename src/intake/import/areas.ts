@@ -73,7 +73,16 @@ async function passAreas(
 	);
 	const { datum, candidates } = judgeDatum({ file: name, table, points, log }, options, shared.ground);
 	const { read, uses } = sheet;
-	const parts = { file: name, table, datum, columns: uses, read, kept: areas.length, findings: log };
+	const parts = {
+		file: name,
+		table,
+		datum,
+		columns: uses,
+		canonical: columns,
+		read,
+		kept: areas.length,
+		findings: log,
+	};
 	const account = { report: makeReport(parts), preview: makePreview(table), candidates, unreadable: false };
 	return { areas, account };
 }

@@ -80,6 +80,7 @@ function accountFor({ file, table, uses }: Refused, fault: Fault): ImportedFile 
 		table,
 		datum: NO_POINTS,
 		columns: uses,
+		canonical: {},
 		read,
 		kept: 0,
 		findings,

@@ -35,8 +35,9 @@ export async function passTable<K extends TableKind>(
 	const taken = take({ file: name, table, mapping: options.mapping, door, ids, known, idOfName });
 	const { read, uses: columns, points, kept } = taken;
 	const { datum, candidates } = judgeDatum({ file: name, table, points, log }, options, ground);
+	const shown = { file: name, table, datum, columns, canonical: COLUMNS[kind], read };
 	const account = () => ({
-		report: makeReport({ file: name, table, datum, columns, read, kept: kept.length, findings: log }),
+		report: makeReport({ ...shown, kept: kept.length, findings: log }),
 		preview: makePreview(table),
 		candidates,
 		unreadable: false,

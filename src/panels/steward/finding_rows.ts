@@ -28,7 +28,14 @@ export function listFindings({ files, proposal, against }: Draft): readonly Find
 	const own = files.flatMap(({ file, outcome }) =>
 		(outcome?.report.findings ?? []).map((one) => ({ ...one, file: file.name })),
 	);
-	return [...own, ...[...late, ...against, ...(proposal?.findings ?? [])].map(ofFolder)];
+	const folder = [...late, ...against, ...(proposal?.findings ?? [])].map(ofFolder);
+	// The folder's reading meets the rows again that were just taken over; what was said of them is not said twice.
+	const said = new Set(own.map(keyOf));
+	return [...own, ...folder.filter((one) => !said.has(keyOf(one)))];
+}
+
+function keyOf({ rule, column, value }: FindingRow): string {
+	return [rule, column, value].join("\u0000");
 }
 
 function explainLate(file: string): Finding {

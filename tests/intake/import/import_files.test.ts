@@ -153,3 +153,12 @@ test("a pair that names the stated datum goes before one with the canonical head
 	const imported = await ask("compounds", [file("a.csv", text)], { datum: "GCJ-02" });
 	expect(reportOf(imported).columns.find((one) => one.field === "lng")?.header).toBe("gcj_lng");
 });
+
+test("a finding names the column as the file does, because that is where it has to be mended", async () => {
+	const text =
+		"编号,小区名称,所属街道,东经,北纬,竣工时间\nA1,甲一,西街,110.005,22.005,古时候\nA2,甲二,西街,110.5,22.5,1990\n";
+	const { findings } = reportOf(await ask("compounds", [file("a.csv", text)]));
+	const columnOf = (rule: string) => findings.find((one) => one.rule === rule)?.column;
+	expect(columnOf("not-a-year")).toBe("竣工时间");
+	expect(columnOf("outside-district")).toBe("东经, 北纬");
+});
