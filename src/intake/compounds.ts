@@ -191,11 +191,18 @@ const FACTS = Object.keys(COMPOUND_COLUMNS).filter(
 	(field): field is keyof Facts => !REWORDED.includes(field),
 );
 
-// Field by field, because taking the rest of so wide a row apart takes ten times as long.
+type Blank = Readonly<Record<string, null>>;
+const REWORDED_INTO = ["name", "subdistrict", "position", "notPlacedWhy", "entrancePositions"];
+// Parsed, because what is built key by key is copied ten times slower.
+const BLANK: Blank = JSON.parse(
+	JSON.stringify(Object.fromEntries([...FACTS, ...REWORDED_INTO].map((field) => [field, null]))),
+);
+
+// Field by field into a copy, because taking the rest of so wide a row apart takes ten times as long.
 function pickFacts(row: CompoundRow): Facts {
-	const facts: Partial<Record<keyof Facts, unknown>> = {};
+	const facts: Record<string, unknown> = { ...BLANK };
 	for (const field of FACTS) facts[field] = row[field];
-	return facts as Facts;
+	return facts as unknown as Facts;
 }
 
 interface Found {

@@ -8,6 +8,8 @@ interface NameIndex {
 	readonly exact: ReadonlyMap<string, Subdistrict>;
 	/** Without width, case and the word for the office; `null` where two share a spelling. */
 	readonly folded: ReadonlyMap<string, Subdistrict | null>;
+	/** What names were looked up and found to mean: the same few stand in every row. */
+	readonly asked: Map<string, Subdistrict | null>;
 }
 
 // A ledger has thousands of rows and a district a dozen names.
@@ -16,6 +18,7 @@ const indexes = new WeakMap<readonly Subdistrict[], NameIndex>();
 const OFFICE = /(街道办事处|街道办公室|街道办|街办|办事处|街道|subdistrict(office)?|jiedao)$/;
 const ABOVE = /^\p{Script=Han}{1,20}[省市区县州旗](\p{Script=Han}{2,20})$/u;
 const SHORTEST_STEM = 2;
+const MOST_ASKED = 1_000;
 // Two characters of Chinese are a name within a longer text; two letters stand in any.
 const TELLING = /\p{Script=Han}{2}|[a-z]{5}/u;
 const NEAR_ENOUGH = 0.5;
@@ -42,7 +45,7 @@ function indexNames(subdistricts: readonly Subdistrict[]): NameIndex {
 			folded.set(key, folded.has(key) && folded.get(key) !== one ? null : one);
 		}
 	}
-	const index = { exact, folded };
+	const index = { exact, folded, asked: new Map() };
 	indexes.set(subdistricts, index);
 	return index;
 }
@@ -52,7 +55,16 @@ function indexNames(subdistricts: readonly Subdistrict[]): NameIndex {
  * without the word for its office; a code that means the same in every system it stands in will do as well. `null` for none.
  */
 export function findSubdistrict(district: Subdistricts, name: string | null): Subdistrict | null {
-	if (name === null) return null;
+	if (name === null || district.subdistricts.length === 0) return null;
+	const { asked } = indexNames(district.subdistricts);
+	const before = asked.get(name);
+	if (before !== undefined) return before;
+	const found = lookUp(district, name);
+	if (asked.size < MOST_ASKED) asked.set(name, found);
+	return found;
+}
+
+function lookUp(district: Subdistricts, name: string): Subdistrict | null {
 	const { exact, folded } = indexNames(district.subdistricts);
 	const named = exact.get(name) ?? folded.get(foldName(name)) ?? findBelow(district, name);
 	if (named || !isCode(name)) return named;

@@ -15,6 +15,7 @@ export function indexKnown({ compounds, projects }: Known): References {
 /** Looks a compound up by its name, in its sub-district when the row says one. `null` when none or more than one has it. */
 export function makeIdOfName(compounds: readonly Compound[] | null, district: District) {
 	const byName = groupBy(compounds ?? [], (one) => one.name);
+	if (byName.size === 0) return () => null;
 	return (name: string, subdistrictName: string | null): string | null => {
 		const subdistrict = findSubdistrict(district, subdistrictName);
 		const named = byName.get(name) ?? [];
