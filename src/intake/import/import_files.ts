@@ -37,6 +37,9 @@ async function importTables<K extends TableKind>(
 		onProgress({ file: one.file.name, at: at + 1, of: files.length });
 		passed.push(await passTable(kind, one, shared));
 	}
+	// Comparing and writing follow the last reading; said, so that they have a time of their own.
+	const last = files.at(-1)?.file.name ?? "";
+	onProgress({ file: last, at: files.length, of: files.length });
 	const logs = new Map(passed.map(({ log }, at) => [files[at]?.file.name ?? "", log]));
 	const readable = passed.flatMap(({ taken }) => (taken ? [taken] : []));
 	const named = readable.flatMap((one) => one.named);
