@@ -36,16 +36,21 @@ export async function identifyKind(file: NamedFile): Promise<Kind | null> {
 	try {
 		const table = await readTable(file, { encoding: null, sheet: null, headerRow: null }, isKnownHeader);
 		// Headers nobody knows can be given their meaning, once the file is taken for something.
-		return chooseKind(table, file.name) ?? byName;
+		return chooseKind(table, file.name) ?? (byName && canBe(byName, table) ? byName : null);
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error;
 		return byName ?? (/\.(csv|tsv|xlsx?|xlsm|zip|dbf|shp)$/i.test(file.name) ? "compounds" : null);
 	}
 }
 
+/** A ledger of one street bears its name and names sub-districts, but only shapes make it a file of them. */
+function canBe(kind: Kind, { hasGeometry }: Headed): boolean {
+	return kind !== "subdistricts" || hasGeometry;
+}
+
 /** The kind most of whose fields the headers name; a header of a kind's own counts, one that every kind has does not decide. */
 function chooseKind(table: Headed, name: string): Kind | null {
-	const scores = KINDS.map((kind) => {
+	const scores = KINDS.filter((kind) => canBe(kind, table)).map((kind) => {
 		const columns = COLUMNS[kind];
 		const { uses } = matchColumns(table, columns as never, { mapping: null, guess: false });
 		const known = uses.filter(({ how }) => how === "header" || how === "alias").length;

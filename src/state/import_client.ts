@@ -118,12 +118,15 @@ export async function watchTime<T>(
 	work: (onFile: OnFile) => Promise<T>,
 ): Promise<T> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let ended = false;
 	try {
 		return await work((name) => {
 			clearTimeout(timer);
+			if (ended) return;
 			timer = name === null ? undefined : setTimeout(onTooLong, FILE_WITHIN_MS, name);
 		});
 	} finally {
+		ended = true;
 		clearTimeout(timer);
 	}
 }

@@ -63,11 +63,12 @@ test("a messy ledger in GB18030, first in the wrong datum: advised, put right, a
 	await expectAxeClean(page);
 
 	await stateDatum(page, /^WGS84/);
-	await page.getByText("另一种坐标系明显更合适").waitFor();
+	await page.getByRole("button", { name: "另一种坐标系明显更合适（街道台账.csv：GCJ-02）" }).click();
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe("step-datum");
 	expect(await page.getByRole("note").filter({ hasText: "GCJ-02" }).count()).toBe(1);
 	await expectAxeClean(page);
 	await stateDatum(page, /^GCJ-02/);
-	await page.getByText("另一种坐标系明显更合适").waitFor({ state: "detached" });
+	await page.getByRole("note").filter({ hasText: "GCJ-02" }).waitFor({ state: "detached" });
 
 	await page.getByText("小区 334 个，比应有的 332 个多 2 个。").waitFor();
 	await page.getByText("新增 2 条").click();

@@ -1,8 +1,8 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import StewardPage from "../../src/modes/steward/StewardPage";
-import type { OnProgress, Proposal, Review, ReviewRequest } from "../../src/state/import_calls";
+import type { Base, OnProgress, Proposal, Review, ReviewRequest } from "../../src/state/import_calls";
 import { type ImportClient, Stopped } from "../../src/state/import_client";
 import { useWorking } from "../../src/state/use_working";
 import { approveVersion, NotKept, readHead, readVersion, type VersionStore } from "../../src/state/versions";
@@ -129,7 +129,7 @@ test("from a file to the working data: nothing is approved before somebody has s
 	await drop();
 	await screen.findByText("小区 7 个，与应有的 7 个一致。");
 	expect(approveButton().disabled).toBe(true);
-	expect(screen.getByText("先选定坐标系：台账.csv")).toBeTruthy();
+	expect(screen.getByText("先选定坐标系：").textContent).toBe("先选定坐标系：台账.csv");
 	await state(/GCJ-02/);
 	expect(client.asked.at(-1)?.files[0]?.options.datum).toBe("GCJ-02");
 	await userEvent.click(approveButton());
@@ -151,7 +151,7 @@ test("what was approved is there again after a reload; what was under way is not
 	await userEvent.click(approveButton());
 	await screen.findByText(/已批准为 v1/);
 	await drop("下一份.csv");
-	await screen.findByText("先选定坐标系：下一份.csv");
+	expect((await screen.findByText(/先选定坐标系/)).textContent).toContain("下一份.csv");
 	first.unmount();
 	expect((await readHead(store)).versions).toHaveLength(1);
 	const read = vi.fn(async () => FOLDER);
@@ -262,7 +262,7 @@ test("a reading under way can be stopped; files and what was said of them stay, 
 	expect(approveButton().disabled).toBe(true);
 	client.review = usual;
 	await userEvent.click(screen.getByRole("button", { name: "再试一次" }));
-	await screen.findByText("先选定坐标系：台账.csv");
+	expect((await screen.findByText(/先选定坐标系/)).textContent).toContain("台账.csv");
 });
 
 test("a file that hangs is set aside and named, and the others are read", async () => {
@@ -324,4 +324,84 @@ test("every word of the page comes from the tables of phrases", async () => {
 	const [discard] = screen.getAllByRole("button", { name: "[放弃]" });
 	await act(async () => discard?.click());
 	await userEvent.click(screen.getByRole("button", { name: "[确定放弃这些文件]" }));
+});
+
+describe("present data that do not open", () => {
+	test("can be left after half a minute, files tried meanwhile, and opened on another try", async () => {
+		vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ["setTimeout", "clearTimeout"] });
+		try {
+			let hangs = true;
+			vi.stubGlobal("fetch", () =>
+				hangs ? new Promise(nothing) : Promise.resolve(new Response(new Uint8Array([80, 75]))),
+			);
+			const opened: (Base["files"] | null)[] = [];
+			const client = makeClient({
+				open: async ({ files }) => {
+					opened.push(files);
+					return null;
+				},
+			});
+			render(<Stage store={makeMemoryStore()} client={client} />);
+			await screen.findByText("正在打开现有数据…");
+			expect(screen.queryByText(/已超过 30 秒/)).toBeNull();
+			act(() => void vi.advanceTimersByTime(30_000));
+			fireEvent.click(within(await screen.findByText(/已超过 30 秒/)).getByRole("button", { name: "停止" }));
+			await screen.findByText(/没有等到现有数据打开/);
+			expect(opened).toEqual([null]);
+			await drop();
+			await screen.findByText("现有数据没有打开，再试一次后才能批准。");
+			const before = client.asked.length;
+			hangs = false;
+			fireEvent.click(screen.getByRole("button", { name: "再试一次" }));
+			await waitFor(() => expect(client.asked.length).toBeGreaterThan(before));
+			expect(opened.at(-1)).toBe(FOLDER);
+			await state(/WGS84/);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+});
+
+test("a file of a name that is there already takes its place, and that is said", async () => {
+	await show({ store: makeMemoryStore(), client: makeClient() });
+	await drop();
+	await screen.findByText("小区 7 个，与应有的 7 个一致。");
+	expect(screen.queryByText(/已有同名文件/)).toBeNull();
+	await drop();
+	await screen.findByText("已有同名文件，已用新放入的代替：台账.csv。两个都要时，先改其中一个的文件名。");
+});
+
+test("a doubt brings the keyboard to its step, with the findings of its rule alone", async () => {
+	Element.prototype.scrollIntoView = nothing;
+	const client = makeClient({
+		review: async (request) => {
+			const findings = [finding(2), finding(3, { rule: "outside-district" })];
+			const [first] = reviewOf(request).outcomes;
+			const one = first && { ...first, outcome: outcome({ findings }) };
+			return { outcomes: one ? [one] : [], proposal: proposal(request), against: [] };
+		},
+	});
+	await show({ store: makeMemoryStore(), client });
+	await drop();
+	await userEvent.click(await screen.findByRole("button", { name: "有 1 行的坐标在辖区之外，不上图" }));
+	const step = screen.getByRole("region", { name: "检查结果" });
+	expect(document.activeElement).toBe(step);
+	expect(within(step).getAllByRole("row")).toHaveLength(2);
+	await userEvent.click(screen.getByRole("button", { name: "全部确认" }));
+	await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("“名”列对应")));
+});
+
+test("what the worker says on the way and is heard late leaves nothing under way", async () => {
+	let tell: OnProgress = nothing;
+	const client = makeClient({
+		review: async (request, onProgress) => {
+			tell = onProgress;
+			return reviewOf(request);
+		},
+	});
+	await show({ store: makeMemoryStore(), client });
+	await drop();
+	await screen.findByText("小区 7 个，与应有的 7 个一致。");
+	act(() => tell({ at: "folder" }));
+	expect(screen.queryByText("正在与现有数据比较…")).toBeNull();
 });

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { ImportedFile } from "../../src/intake/import/request";
 import type { ColumnUse } from "../../src/intake/match_columns";
 import {
+	confirmGuesses,
 	type Draft,
 	decideColumn,
 	EMPTY_DRAFT,
+	findGuesses,
 	findUnstated,
 	fixColumns,
 	isReviewed,
@@ -91,6 +93,32 @@ test("a review of what was wanted before is not taken for one of what is wanted 
 	});
 	expect(late.files[0]?.outcome).toBeNull();
 	expect(isReviewed(late, 3)).toBe(false);
+});
+
+test("a guess is confirmed with all others or by choosing it, and what was decided before stays", () => {
+	const uses: readonly ColumnUse[] = [
+		{ header: "名", field: "name", how: "alias" },
+		{ header: "甲", field: "lng", how: "guess" },
+		{ header: "乙", field: "builtYear", how: "guess" },
+	];
+	const before = { name: "表", columns: { 丙: null } };
+	expect(confirmGuesses(before, uses)).toEqual({
+		name: "表",
+		columns: { 丙: null, 甲: "lng", 乙: "builtYear" },
+	});
+	const read = outcome(0);
+	const guesses = findGuesses({ outcome: { ...read, report: { ...read.report, columns: uses } } });
+	expect(guesses.map(({ header }) => header)).toEqual(["甲", "乙"]);
+});
+
+test("a file dropped anew bears another stamp, one whose reading is changed the same", () => {
+	const first = add(EMPTY_DRAFT, "a.csv");
+	const changed = stepDraft(first, { type: "options", id: "a.csv", options: { encoding: "big5" } });
+	expect(changed.files[0]?.stamp).toBe(first.files[0]?.stamp);
+	const discarded = stepDraft(changed, { type: "discard" });
+	for (const after of [add(changed, "a.csv"), add(discarded, "a.csv")]) {
+		expect(after.files[0]?.stamp).not.toBe(first.files[0]?.stamp);
+	}
 });
 
 describe("the datum of a file with points", () => {

@@ -31,6 +31,33 @@ describe("what a file holds is told by its headers", () => {
 		expect(await identifyKind(file("监控.csv", text))).toBe("cameras");
 	});
 
+	test("the ledger of one street is no file of sub-districts, whatever it is called", async () => {
+		const text = "编号,小区名称,街道\nZ1,甲院,某街道\n";
+		expect(await identifyKind(file("某街道台账.csv", text))).toBe("compounds");
+		expect(await identifyKind(file("各街道/某.csv", text))).toBe("compounds");
+		const shape = {
+			type: "Polygon",
+			coordinates: [
+				[
+					[110, 22],
+					[110.1, 22],
+					[110.1, 22.1],
+					[110, 22],
+				],
+			],
+		};
+		const areas = {
+			type: "FeatureCollection",
+			features: [{ type: "Feature", properties: { 街道: "某街道", 街道代码: "1" }, geometry: shape }],
+		};
+		expect(await identifyKind(file("街道界线.geojson", JSON.stringify(areas)))).toBe("subdistricts");
+	});
+
+	test("a ledger whose headers nobody knows goes by its name, so that they can be given their meaning", async () => {
+		expect(await identifyKind(file("小区怪表.csv", "甲栏,乙栏\n一,二\n"))).toBe("compounds");
+		expect(await identifyKind(file("某街道.csv", "甲栏,乙栏\n一,二\n"))).toBeNull();
+	});
+
 	test("one that cannot be read goes by its name, so that its account is given", async () => {
 		expect(await identifyKind(file("摄像头.xls", "<html></html>"))).toBe("cameras");
 		expect(await identifyKind(file("台账.csv", ""))).toBe("compounds");

@@ -37,6 +37,22 @@ describe("the time a file may take", () => {
 	});
 });
 
+test("what is heard of a file after the work has ended starts no clock", async () => {
+	vi.useFakeTimers();
+	try {
+		const late = vi.fn();
+		let onFile: (name: string | null) => void = () => undefined;
+		await watchTime(late, async (tell) => {
+			onFile = tell;
+		});
+		onFile("a.csv");
+		vi.advanceTimersByTime(2 * FILE_WITHIN_MS);
+		expect(late).not.toHaveBeenCalled();
+	} finally {
+		vi.useRealTimers();
+	}
+});
+
 describe("a zipped folder", () => {
 	const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -5,7 +5,7 @@ import { WorkingStrip } from "../../panels/steward/WorkingStrip";
 import { isReviewed } from "../../state/draft";
 import { useKeptFocus } from "../../state/focus";
 import type { Base, Choices } from "../../state/import_calls";
-import { type ImportClient, makeImportClient } from "../../state/import_client";
+import { type ImportClient, makeImportClient, Stopped } from "../../state/import_client";
 import type { Working } from "../../state/use_working";
 import type { Speech } from "../../text/labels";
 import { Sheet } from "./Sheet";
@@ -46,6 +46,11 @@ export default function StewardPage(props: StewardPageProps) {
 	const baseWork = useBase({ working, client, records });
 	const { base } = baseWork;
 	const { draft, step, reading } = useDraft(client, base);
+	// What was read against a stand-in is read again against the folder.
+	const again = () => {
+		baseWork.again();
+		step({ type: "again" });
+	};
 	const approval = useApproval({ draft, step, working, client });
 	const mappings = useMappings(working.store);
 	const current = working.head?.current ?? null;
@@ -66,7 +71,7 @@ export default function StewardPage(props: StewardPageProps) {
 						working={working}
 						client={client}
 						base={base}
-						baseWork={baseWork}
+						baseWork={{ ...baseWork, again }}
 						choices={choices}
 						draft={draft}
 						step={step}
@@ -90,7 +95,12 @@ function useChoices(client: ImportClient): Choices | null {
 	const [choices, setChoices] = useState<Choices | null>(null);
 	const [failure, setFailure] = useState<unknown>(null);
 	useEffect(() => {
-		client.listChoices().then(setChoices, setFailure);
+		const ask = (): Promise<void> =>
+			client.listChoices().then(setChoices, (error: unknown) =>
+				// Somebody may have stopped another work, and the worker with it.
+				error instanceof Stopped ? ask() : setFailure(error),
+			);
+		void ask();
 	}, [client]);
 	// Without its worker the page can do nothing; the boundary around it says what was met.
 	if (failure !== null) throw failure;

@@ -9,6 +9,8 @@ import type { Working } from "../../state/use_working";
 export interface LoadedBase {
 	/** Revision of the head it belongs to. */
 	readonly revision: number;
+	/** Which try at opening gave it. */
+	readonly attempt: number;
 	/** `null`: no folder can be had; files can be tried, but not approved. */
 	readonly files: Files | null;
 	/** Why there is none, in the words of what was met. */
@@ -58,7 +60,7 @@ export function useBase({ working, client, records }: BaseSource): BaseWork {
 		const { signal } = abort;
 		openFiles(getFiles(signal), signal, (files) => client.open({ files, records: standIn }))
 			.catch((error: unknown) => (wanted ? openNothing(error, client, standIn) : NOTHING))
-			.then((opened) => wanted && setBase({ revision, ...opened }));
+			.then((opened) => wanted && setBase({ revision, attempt, ...opened }));
 		return () => {
 			wanted = false;
 			abort.abort();
@@ -69,10 +71,11 @@ export function useBase({ working, client, records }: BaseSource): BaseWork {
 		client.stop();
 	}, [client]);
 	const again = useCallback(() => setAttempt((count) => count + 1), []);
-	return { base: base !== null && base.revision === revision ? base : null, stop, again };
+	const isThis = base !== null && base.revision === revision && base.attempt === attempt;
+	return { base: isThis ? base : null, stop, again };
 }
 
-type Opened = Omit<LoadedBase, "revision">;
+type Opened = Omit<LoadedBase, "revision" | "attempt">;
 
 const NOTHING: Opened = { files: null, missing: null, finding: null, stopped: false };
 

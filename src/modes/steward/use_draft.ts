@@ -46,13 +46,17 @@ function useReviews({ client, base, draft, step }: Reviewing): string | null {
 		const { revision } = base;
 		const request = requestOf(draft);
 		busy.current = true;
+		let isOver = false;
 		const end = (last: DraftStep) => {
 			busy.current = false;
+			isOver = true;
 			setReading(null);
 			step(last);
 			setEnded((count) => count + 1);
 		};
 		const onProgress = (progress: Progress) => {
+			// What a worker says on the way comes by another road than its answer, and may come after it.
+			if (isOver) return;
 			if (progress.at === "file") setReading(progress.name);
 			else if (progress.at === "read") step({ type: "read", wanted, outcomes: progress.outcomes });
 			else setReading("");

@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useRef, useState } from "react";
+import { type DragEvent, useRef, useState } from "react";
 import type { Text } from "../../text/text";
 import panel from "../panel.module.css";
 import styles from "./DropFiles.module.css";
@@ -57,23 +57,18 @@ interface ChooseProps {
 
 function Choose({ label, folder, onChoose }: ChooseProps) {
 	const input = useRef<HTMLInputElement>(null);
-	const id = useId();
 	const more = folder ? { webkitdirectory: "" } : {};
 	return (
 		<>
 			<button type="button" className={panel.button} onClick={() => input.current?.click()}>
 				{label}
 			</button>
-			<label htmlFor={id} className={panel.hidden}>
-				{label}
-			</label>
 			<input
 				ref={input}
-				id={id}
 				type="file"
 				multiple
-				tabIndex={-1}
-				className={panel.hidden}
+				// The button is heard and reached in its place.
+				hidden
 				{...more}
 				onChange={(event) => {
 					if (event.target.files && event.target.files.length > 0) onChoose(event.target.files);

@@ -15,7 +15,8 @@ export interface Dropped {
 /** A file with the path it has below what was dropped. */
 interface Found {
 	readonly path: string;
-	readonly file: File;
+	/** `null`: the system would not hand it over. */
+	readonly file: File | null;
 }
 
 // What systems and open programs leave beside the files themselves.
@@ -37,26 +38,28 @@ export function readChosen(list: FileList): Promise<Dropped> {
 
 async function readFound(all: readonly Found[]): Promise<Dropped> {
 	const found = all.filter(({ path }) => !LITTER.test(path));
-	const fitting = found.filter(({ file }) => file.size <= MOST_BYTES);
 	const unreadable: string[] = [];
+	const tooLarge: string[] = [];
 	const files = await Promise.all(
-		fitting.map(async ({ path, file }): Promise<NamedFile[]> => {
-			try {
-				return [{ name: path, bytes: new Uint8Array(await file.arrayBuffer()) }];
-			} catch {
-				unreadable.push(path);
+		found.map(async ({ path, file }): Promise<NamedFile[]> => {
+			if (file !== null && file.size > MOST_BYTES) {
+				tooLarge.push(path);
 				return [];
 			}
+			const bytes = await file?.arrayBuffer().catch(() => null);
+			if (bytes) return [{ name: path, bytes: new Uint8Array(bytes) }];
+			unreadable.push(path);
+			return [];
 		}),
 	);
-	const tooLarge = found.filter(({ file }) => file.size > MOST_BYTES).map(({ path }) => path);
 	return { files: files.flat(), tooLarge, unreadable };
 }
 
+// One entry that cannot be had must not take the others with it.
 async function walk(entry: FileSystemEntry, above: string): Promise<Found[]> {
 	const path = `${above}${entry.name}`;
 	if (isFile(entry)) {
-		const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+		const file = await new Promise<File | null>((resolve) => entry.file(resolve, () => resolve(null)));
 		return [{ path, file }];
 	}
 	if (!isFolder(entry)) return [];
@@ -64,9 +67,10 @@ async function walk(entry: FileSystemEntry, above: string): Promise<Found[]> {
 	const reader = entry.createReader();
 	// A reader gives a folder in portions, and an empty one at its end.
 	for (;;) {
-		const portion = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-			reader.readEntries(resolve, reject),
+		const portion = await new Promise<FileSystemEntry[] | null>((resolve) =>
+			reader.readEntries(resolve, () => resolve(null)),
 		);
+		if (portion === null) return [...inside, { path: `${path}/`, file: null }];
 		if (portion.length === 0) return inside;
 		for (const one of portion) inside.push(...(await walk(one, `${path}/`)));
 	}

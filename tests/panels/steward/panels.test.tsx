@@ -18,7 +18,7 @@ import { fixColumns } from "../../../src/state/draft";
 import { EMPTY_HEAD, type Head } from "../../../src/state/versions";
 import { makeText } from "../../../src/text/text";
 import { TOY_RECORDS } from "../../fixtures/toy_town";
-import { DATUMS, draftFile, draftOf, FIELDS, finding, outcome } from "./sample";
+import { CANDIDATES, DATUMS, draftFile, draftOf, FIELDS, finding, outcome } from "./sample";
 
 const text = makeText("zh");
 const nothing = () => undefined;
@@ -87,6 +87,42 @@ describe("files", () => {
 	});
 });
 
+describe("a folder that is dropped", () => {
+	const entry = (name: string, text: string | null) => ({
+		isFile: true,
+		isDirectory: false,
+		name,
+		file: (take: (file: File) => void, refuse: (error: Error) => void) =>
+			text === null ? refuse(new Error("locked")) : take(new File([text], name)),
+	});
+	const folder = (name: string, inside: readonly unknown[]) => ({
+		isFile: false,
+		isDirectory: true,
+		name,
+		createReader: () => {
+			// As browsers do: in portions, an empty one at the end.
+			const portions = [inside.slice(0, 1), inside.slice(1), []];
+			return { readEntries: (take: (portion: unknown) => void) => take(portions.shift() ?? []) };
+		},
+	});
+
+	test("is walked through, and a file the system keeps back does not take the others with it", async () => {
+		const onFiles = vi.fn<(dropped: Dropped) => void>();
+		render(<DropFiles text={text} onFiles={onFiles} />);
+		const tree = folder("各街道", [
+			entry("一.csv", "x"),
+			folder("内", [entry("二.csv", "y"), entry("锁.csv", null)]),
+			entry(".DS_Store", "z"),
+		]);
+		const place = screen.getByText(/拖到这里/).parentElement as HTMLElement;
+		fireEvent.drop(place, { dataTransfer: { items: [{ webkitGetAsEntry: () => tree }], files: [] } });
+		await vi.waitFor(() => expect(onFiles).toHaveBeenCalledOnce());
+		const [dropped] = onFiles.mock.calls[0] ?? [];
+		expect(dropped?.files.map(({ name }) => name)).toEqual(["各街道/一.csv", "各街道/内/二.csv"]);
+		expect(dropped?.unreadable).toEqual(["各街道/内/锁.csv"]);
+	});
+});
+
 describe("how a file was read", () => {
 	test("the encoding is shown and can be changed", async () => {
 		const onChange = vi.fn();
@@ -110,7 +146,44 @@ describe("how a file was read", () => {
 	});
 });
 
+describe("a reading nobody can go on from", () => {
+	test.each([
+		["编码", { encoding: "utf-16le" }, { encoding: null }],
+		["工作表", { sheet: "旧表" }, { sheet: null, headerRow: null }],
+	] as const)("is taken back where it was chosen: %s", async (label, options, expected) => {
+		const onChange = vi.fn();
+		const report = { format: null, encoding: null, sheet: null, sheets: [], columns: [] };
+		const one = draftFile({
+			options: { ...draftFile().options, ...options },
+			outcome: outcome(report, { unreadable: true, candidates: [] }),
+		});
+		render(<ReadAs text={text} one={one} onChange={onChange} />);
+		await userEvent.selectOptions(screen.getByLabelText(label), "自动识别");
+		expect(onChange).toHaveBeenCalledWith(expected);
+	});
+
+	test("the row of the header too", () => {
+		const onChange = vi.fn();
+		const one = draftFile({
+			options: { ...draftFile().options, headerRow: 999 },
+			outcome: outcome({ format: null }, { unreadable: true, candidates: [] }),
+		});
+		render(<ReadAs text={text} one={one} onChange={onChange} />);
+		fireEvent.change(screen.getByLabelText("表头所在行"), { target: { value: "2" } });
+		expect(onChange).toHaveBeenCalledWith({ headerRow: 2 });
+	});
+});
+
 describe("columns", () => {
+	test("a guess is confirmed where it stands, and the keyboard stays in its column", async () => {
+		const onDecide = vi.fn();
+		render(<ColumnTable {...{ text, one: draftFile(), fields: FIELDS, onDecide }} lang="zh" />);
+		screen.getByRole("button", { name: "确认“年”列的推测" }).focus();
+		await userEvent.keyboard("{Enter}");
+		expect(onDecide).toHaveBeenCalledWith({ header: "年", field: "builtYear" });
+		expect(document.activeElement).toBe(screen.getByLabelText("“年”列对应"));
+	});
+
 	test("each head says what it was taken for, a guess as a guess, and can be changed by keyboard", async () => {
 		const onDecide = vi.fn();
 		const user = userEvent.setup();
@@ -194,6 +267,28 @@ describe("datum", () => {
 		expect(onChoose).toHaveBeenLastCalledWith("GCJ-02");
 	});
 
+	test("each stays in its place, whichever is chosen", () => {
+		const names = () => screen.getAllByRole("radio").map((one) => one.closest("label")?.textContent);
+		const { unmount } = show();
+		const before = names();
+		unmount();
+		// The door puts the stated one first.
+		const one = draftFile({
+			options: { ...draftFile().options, datum: "GCJ-02" },
+			outcome: outcome({}, { candidates: [...CANDIDATES].reverse() }),
+		});
+		show(one);
+		expect(names()).toEqual(before);
+		expect(before[0]).toContain("WGS84");
+	});
+
+	test("of a file all of whose rows stay out it is not said that it has no coordinates", () => {
+		const rows = { read: 2, accepted: 0, repaired: 0, rejected: 2 };
+		show(draftFile({ outcome: outcome({ rows }, { candidates: [] }) }));
+		expect(screen.queryByText(/没有坐标/)).toBeNull();
+		expect(screen.getByText(/没有一行被采用/)).toBeTruthy();
+	});
+
 	test("a file without coordinates needs none", () => {
 		show(draftFile({ outcome: outcome({}, { candidates: [] }) }));
 		expect(screen.queryByRole("radio")).toBeNull();
@@ -225,6 +320,43 @@ describe("findings", () => {
 		await userEvent.click(screen.getByRole("button", { name: "下一页" }));
 		await userEvent.click(screen.getByRole("button", { name: "下一页" }));
 		expect(rows()).toHaveLength(16);
+	});
+
+	test("ten a page where the window is a phone's", () => {
+		vi.stubGlobal("matchMedia", (query: string) => ({
+			matches: query.includes("max-width"),
+			addEventListener: nothing,
+			removeEventListener: nothing,
+		}));
+		render(<FindingTable {...{ text, findings }} lang="zh" onSave={nothing} />);
+		expect(screen.getAllByRole("row").slice(1)).toHaveLength(10);
+		vi.unstubAllGlobals();
+	});
+
+	test("a rule that finds nothing any more hides nothing", async () => {
+		const { rerender } = render(<FindingTable {...{ text, findings }} lang="zh" onSave={nothing} />);
+		await userEvent.selectOptions(screen.getByLabelText("规则"), "bad-id (1)");
+		const rest = findings.filter(({ rule }) => rule !== "bad-id").slice(0, 3);
+		rerender(<FindingTable {...{ text, findings: rest }} lang="zh" onSave={nothing} />);
+		expect(screen.getAllByRole("row").slice(1)).toHaveLength(3);
+	});
+
+	test("what a file was told is not told again of the folder it makes", () => {
+		const one = draftFile({ outcome: outcome({ findings: [finding(2, { rule: "outside-district" })] }) });
+		const again = { file: "compounds.csv", row: 9, id: "A1", field: "建成年份", value: "1998年" };
+		const message = { zh: "", en: "" };
+		const proposal = {
+			files: new Map(),
+			edition: new Map(),
+			differences: [],
+			findings: [
+				{ ...again, rule: "outside-district", severity: "withhold" as const, message },
+				{ ...again, rule: "unknown-project", severity: "withhold" as const, message },
+			],
+			counts: { compounds: 1, placed: 1, expected: 1 },
+		};
+		const rules = listFindings({ ...draftOf(one), proposal }).map(({ rule }) => rule);
+		expect(rules).toEqual(["outside-district", "unknown-project"]);
 	});
 
 	test("one severity or one rule at a time", async () => {
@@ -324,6 +456,61 @@ describe("difference and decision", () => {
 		fireEvent.click(screen.getByRole("button", { name: /有 1 行被剔除/ }));
 		expect(onGo).toHaveBeenCalledWith({ step: "findings", only: { severity: "reject", rule: "" } });
 		expect(approve().disabled).toBe(false);
+	});
+
+	test("everything doubtful is said before approving, each with the way to it, and stands against nothing", () => {
+		const advised = draftFile({
+			id: "a",
+			options: { ...draftFile().options, datum: "WGS84" },
+			outcome: outcome({
+				findings: [
+					finding(null, { severity: "note", rule: "other-datum-fits", value: "GCJ-02" }),
+					finding(4, { rule: "outside-district" }),
+					finding(5, { severity: "note", rule: "near-duplicate" }),
+				],
+			}),
+		});
+		const dead = draftFile({
+			id: "b",
+			file: { name: "b.xls", bytes: new Uint8Array() },
+			outcome: outcome({ columns: [], findings: [] }, { unreadable: true, candidates: [] }),
+		});
+		const draft = draftOf(advised, dead);
+		const onGo = vi.fn();
+		decide({ doubts: findDoubts(draft, listFindings(draft)), onGo });
+		const list = within(screen.getByText("批准前请核对：").parentElement as HTMLElement);
+		const buttons = list.getAllByRole("button");
+		for (const button of buttons) fireEvent.click(button);
+		expect(buttons.map((one) => one.textContent)).toEqual([
+			"另一种坐标系明显更合适（台账.csv：GCJ-02）",
+			"推测的列还没有确认（台账.csv：1 列）",
+			"文件无法读取，没有计入：b.xls",
+			"有 2 行被剔除，不会进入数据。",
+			"有 1 行的坐标在辖区之外，不上图",
+			"有 1 对小区名称相近、相距不到 100 米，可能是同一个",
+		]);
+		expect(onGo.mock.calls.map(([place]) => place.step)).toEqual([
+			"datum",
+			"reading",
+			"reading",
+			"findings",
+			"findings",
+			"findings",
+		]);
+		expect(onGo.mock.calls[0]?.[0].file).toBe("a");
+		expect(approve().disabled).toBe(false);
+	});
+
+	test("a datum nobody has stated is asked for, not doubted", () => {
+		const advised = [finding(null, { severity: "note", rule: "other-datum-fits", value: "GCJ-02" })];
+		const draft = draftOf(draftFile({ outcome: outcome({ findings: advised }) }));
+		expect(findDoubts(draft, []).map(({ why }) => why)).not.toContain("other-datum");
+	});
+
+	test("an earlier result stays in sight while a newer is made, and cannot be approved", () => {
+		decide({ stale: true, obstacles: [{ why: "reading" }] });
+		expect(screen.getByText("小区 6 个，比应有的 7 个少 1 个。").parentElement?.ariaBusy).toBe("true");
+		expect(approve().disabled).toBe(true);
 	});
 
 	test("discarding asks once", async () => {
