@@ -111,5 +111,7 @@ export function sayOutcome(files: Imported["files"]): string {
 	if (unreadable === 0 && rejected === 0) {
 		return `全部 ${kept} 行已采用。All ${kept} rows were taken. (exit 0)`;
 	}
-	return `采用 ${kept} 行，拒收 ${rejected} 行，${unreadable} 个文件无法读取；按上面所列改正后重新导入。\n${kept} rows were taken, ${rejected} rejected, ${unreadable} files could not be read; correct what is listed above and import again. (exit 1)`;
+	const zh = unreadable > 0 ? `，${unreadable} 个文件无法读取` : "";
+	const en = unreadable > 0 ? `, ${unreadable} of ${files.length} files could not be read` : "";
+	return `采用 ${kept} 行，拒收 ${rejected} 行${zh}；按上面所列改正后重新导入。\n${kept} rows were taken, ${rejected} rejected${en}; correct what is listed above and import again. (exit 1)`;
 }
