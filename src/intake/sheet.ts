@@ -42,7 +42,7 @@ interface SheetOptions<R> {
 	readonly datum?: Datum;
 	/** Ids used in other files, each with where; the ids of this file are added. */
 	readonly ids?: Map<string, string>;
-	/** With what the ids begin that rows of a file without an id column are given, the row behind it; `null`: such a file cannot be read. */
+	/** With what the ids begin that rows of a file without an id column are given; `null`: such a file cannot be read. */
 	readonly makeIds?: string | null;
 	/** The id under which a row of such a file is known already, by its name and sub-district. */
 	readonly idOfName?: (name: string, subdistrictName: string | null) => string | null;
@@ -187,10 +187,27 @@ function checkId<R>(
 	return elsewhere === undefined ? null : { rule: "duplicate-id", field, value: id, detail: elsewhere };
 }
 
-/** An id for a row of a file that has none: the one its name is known by, or one made of its row. */
+const FNV_PRIME = 0x01000193;
+const FNV_STARTS = [0x811c9dc5, 0x9e3779b9];
+
+/** Ten letters and digits that stand for the cells of a row (two FNV-1a sums); equal rows have equal ones. */
+function digestCells(cells: readonly string[]): string {
+	const text = cells.join("\u001f");
+	const [first = "", second = ""] = FNV_STARTS.map((start) => {
+		let sum = start;
+		for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), FNV_PRIME);
+		return (sum >>> 0).toString(36).padStart(7, "0");
+	});
+	return first + second.slice(-3);
+}
+
+/**
+ * An id for a row of a file that has none: the one its name is known by, or one made of its cells, so that the same row has it again
+ * next time and a row of another file does not.
+ */
 function makeId<R extends { readonly id: string }>(
 	{ options, matched, rowOfId }: Reading<R>,
-	{ row, cells }: TableRow,
+	{ cells }: TableRow,
 ): { readonly id: string; readonly fault: Fault } {
 	const places: Readonly<Record<string, number>> = matched.places;
 	const cell = (name: string) => cells[places[name] ?? -1] ?? "";
@@ -201,9 +218,10 @@ function makeId<R extends { readonly id: string }>(
 		? null
 		: (options.idOfName?.(name, saysUnknown(subdistrict) ? null : subdistrict) ?? null);
 	if (known !== null) return { id: known, fault: { rule: "id-by-name", field, value: name, detail: known } };
-	let id = `${options.makeIds ?? ""}${row}`;
+	const base = `${options.makeIds ?? ""}${digestCells(cells)}`;
+	let id = base;
 	for (let again = 2; rowOfId.has(id) || options.ids?.has(id); again += 1) {
-		id = `${options.makeIds ?? ""}${row}-${again}`;
+		id = `${base}-${again}`;
 	}
 	return { id, fault: { rule: "made-id", field, value: name, detail: id } };
 }

@@ -120,3 +120,11 @@ test("a position that moved by the rounding of a conversion is not a change; one
 		{ field: "position", header: "经度, 纬度", before: "110.01, 22.01", after: "110.01005, 22.01" },
 	]);
 });
+
+test("rows without ids of two files approved one after the other are two compounds, and the same file again changes nothing", async () => {
+	const without = (name: string) => `小区名称,街道,经度,纬度\n${name},西街,110.005,22.005\n`;
+	const once = await merge(toyFiles(), without("新一院"), "update");
+	const twice = await merge(once, without("新二院"), "update");
+	expect(read(twice).compounds.map((one) => one.name)).toEqual(expect.arrayContaining(["新一院", "新二院"]));
+	expect(read(await merge(twice, without("新二院"), "update")).compounds).toHaveLength(8);
+});

@@ -204,11 +204,10 @@ describe("the id of a row", () => {
 			],
 			{ makeIds: "C-", idOfName },
 		);
-		expect(entries.map(({ record, spot }) => [record.id, spot.id])).toEqual([
-			["A7", "A7"],
-			["C-3", "C-3"],
-			["C-4", "C-4"],
-		]);
+		expect(entries.map(({ record, spot }) => record.id === spot.id)).toEqual([true, true, true]);
+		const made = expect.stringMatching(/^C-[0-9a-z]{10}$/);
+		expect(entries.map(({ record }) => record.id)).toEqual(["A7", made, made]);
+		expect(new Set(entries.map(({ record }) => record.id)).size).toBe(3);
 		expect(of("id-by-name")).toMatchObject([{ row: 2, value: "春晖院", severity: "repair" }]);
 		expect(of("made-id")).toHaveLength(2);
 		expect(of("duplicate-id")).toMatchObject([{ row: 5, value: "A7" }]);
@@ -219,7 +218,16 @@ describe("the id of a row", () => {
 		const ids = new Map<string, string>();
 		const make = (file: string) =>
 			readCompounds(["名称"], [["甲院"]], { makeIds: "C-", ids, file }).entries[0]?.record.id;
-		expect([make("a.csv"), make("b.csv")]).toEqual(["C-2", "C-2-2"]);
+		const [first, second] = [make("a.csv"), make("b.csv")];
+		expect(first).toMatch(/^C-[0-9a-z]{10}$/);
+		expect(second).toBe(`${first}-2`);
+	});
+
+	test("made of a row is the same when the row comes again, and another when another row stands in its place", () => {
+		const make = (name: string) =>
+			readCompounds(["名称"], [["丙院"], [name]], { makeIds: "C-" }).entries[1]?.record.id;
+		expect(make("甲院")).toBe(make("甲院"));
+		expect(make("甲院")).not.toBe(make("乙院"));
 	});
 
 	test("cannot be done without where none may be made", () => {
