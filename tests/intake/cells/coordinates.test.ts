@@ -162,10 +162,9 @@ describe("both coordinates in one cell", () => {
 			}),
 			{ seed: 12, numRuns: 3_000 },
 		);
-		const started = performance.now();
-		parsePointCell("1 ".repeat(500_000));
-		parseCoordinate("9".repeat(1_000_000));
-		expect(performance.now() - started).toBeLessThan(1_000);
+		// What backtracks would not come back from these.
+		expect(parsePointCell("1 ".repeat(500_000)).ok).toBe(false);
+		expect(parseCoordinate("9".repeat(1_000_000)).ok).toBe(false);
 	});
 });
 

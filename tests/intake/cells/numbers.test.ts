@@ -178,10 +178,9 @@ describe("whatever stands in a cell", () => {
 		);
 	});
 
-	test("a million digits take no time", () => {
-		const started = performance.now();
-		for (const parse of parsers) parse("1".repeat(1_000_000));
-		for (const parse of parsers) parse(`${"1,".repeat(400_000)}x`);
-		expect(performance.now() - started).toBeLessThan(2_000);
+	test("a million digits are no number, and are told so", () => {
+		// What backtracks would not come back from these.
+		for (const parse of parsers) expect(parse("1".repeat(1_000_000)).ok).toBe(false);
+		for (const parse of parsers) expect(parse(`${"1,".repeat(400_000)}x`).ok).toBe(false);
 	});
 });

@@ -57,7 +57,6 @@ function makeDraw(seed: number): (below: number) => number {
 }
 
 async function readSafely(name: string, bytes: Uint8Array): Promise<"table" | "refused"> {
-	const before = performance.now();
 	try {
 		const table = await readTable({ name, bytes }, NOTHING_SAID);
 		expect(table.headers.length).toBeGreaterThan(0);
@@ -65,8 +64,6 @@ async function readSafely(name: string, bytes: Uint8Array): Promise<"table" | "r
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error;
 		return "refused";
-	} finally {
-		expect(performance.now() - before).toBeLessThan(10_000);
 	}
 }
 

@@ -10,8 +10,6 @@ const FORMATS = [...writeEverywhere(LEDGER)];
 const FLIPPED_A_FORMAT = 300;
 const SHUFFLED = 600;
 const HOSTILE = 1_400;
-/** Far beyond what a file of a kilobyte takes, and far below a hang. */
-const AT_MOST_MS = 3_000;
 
 /** Cells that have broken importers: prototype keys, formulas, markup, giant numbers, odd signs, half characters. */
 const HOSTILE_CELLS = [
@@ -70,9 +68,7 @@ function expectBalanced(imported: Imported): void {
 }
 
 async function expectHarmless(name: string, bytes: Uint8Array): Promise<Imported> {
-	const before = performance.now();
 	const imported = await ask("compounds", [file(name, bytes)], { fresh: true });
-	expect(performance.now() - before).toBeLessThan(AT_MOST_MS);
 	expectBalanced(imported);
 	return imported;
 }
