@@ -26,12 +26,23 @@ const ROOMS = [
 	"panels",
 	"modes",
 	"public_page",
+	"first_page",
 	"(mount)",
 	"commands",
 ] as const;
 
 // TanStack Query is made of React hooks, so that the room that owns it needs them too.
-const REACT_ROOMS = ["sources", "state", "layers", "map", "panels", "modes", "public_page", "(mount)"];
+const REACT_ROOMS = [
+	"sources",
+	"state",
+	"layers",
+	"map",
+	"panels",
+	"modes",
+	"public_page",
+	"first_page",
+	"(mount)",
+];
 
 /** Which rooms may use a package; the first pattern that fits decides. Types alone vanish and may also be used in `types`. */
 const OWNERS: readonly {
@@ -48,10 +59,11 @@ const OWNERS: readonly {
 	{ packages: /^(idb-keyval|comlink)$/, rooms: ["state"] },
 	{ packages: /^fflate$/, rooms: ["intake", "state"] },
 	{ packages: /^proj4$/, rooms: ["intake"] },
+	{ packages: /^qr$/, rooms: ["panels"] },
 	{ packages: /^valibot$/, rooms: ["intake", "sources", "state"] },
 	{ packages: /^@tanstack\/react-query$/, rooms: ["sources", "(mount)"] },
 	{ packages: /^@tanstack\/react-table$/, rooms: ["panels"] },
-	{ packages: /^react-dom(\/|$)/, rooms: ["map", "panels", "modes", "public_page", "(mount)"] },
+	{ packages: /^react-dom(\/|$)/, rooms: ["map", "panels", "modes", "public_page", "first_page", "(mount)"] },
 	{ packages: /^react(\/|$)/, rooms: REACT_ROOMS },
 	{ packages: /^geojson$/, rooms: [], types: [...ROOMS] },
 ];

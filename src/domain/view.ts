@@ -26,7 +26,14 @@ export const SORTS = [
 	"cameraDistanceM",
 ] as const;
 
+/** What paints the map: the graphics card, or SVG, which needs none. */
+export const PAINTERS = ["gl", "svg"] as const;
+/** Paper a view is printed on. */
+export const PAPERS = ["a4", "a3"] as const;
+
 export type Mode = (typeof MODES)[number];
+export type PainterName = (typeof PAINTERS)[number];
+export type Paper = (typeof PAPERS)[number];
 export type Emphasis = (typeof EMPHASES)[number];
 export type SymbolSize = (typeof SIZES)[number];
 export type Breaks = (typeof BREAKS)[number];

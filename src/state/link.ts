@@ -11,6 +11,10 @@ import {
 	MODES,
 	type Mode,
 	OVERLAYS,
+	PAINTERS,
+	PAPERS,
+	type PainterName,
+	type Paper,
 	SIZES,
 	type Theme,
 	type View,
@@ -30,12 +34,24 @@ export interface Link {
 	readonly lang: Lang | null;
 	/** `null`: the home view. */
 	readonly camera: MapCamera | null;
+	/** `null`: the graphics card where there is one. */
+	readonly painter: PainterName | null;
+	/** The sheet the view is laid out for; `null`: the screen. */
+	readonly print: Paper | null;
 }
 
 const { theme: _theme, lang: _lang, ...DEFAULT } = DEFAULT_VIEW;
 
 /** The link that says nothing. */
-export const DEFAULT_LINK: Link = { mode: "desk", view: DEFAULT, theme: null, lang: null, camera: null };
+export const DEFAULT_LINK: Link = {
+	mode: "desk",
+	view: DEFAULT,
+	theme: null,
+	lang: null,
+	camera: null,
+	painter: null,
+	print: null,
+};
 
 /** One parameter of a link. */
 interface Parameter {
@@ -70,6 +86,8 @@ const PARAMETERS: readonly Parameter[] = [
 	ofLink("lang", orNull(oneOf(["zh", "en"]))),
 	ofLink("theme", orNull(oneOf(["light", "dark"]))),
 	{ ...ofLink("camera", orNull(camera)), name: "at" },
+	ofLink("painter", orNull(oneOf(PAINTERS))),
+	ofLink("print", orNull(oneOf(PAPERS))),
 ];
 
 /** The link a query string stands for. Never fails: a value that means nothing gives that parameter's default. */
@@ -113,7 +131,7 @@ function ofFilter<F extends keyof Filters>(name: F, codec: Codec<Filters[F]>): P
 	};
 }
 
-function ofLink<K extends "mode" | "lang" | "theme" | "camera">(name: K, codec: Codec<Link[K]>): Parameter {
+function ofLink<K extends Exclude<keyof Link, "view">>(name: K, codec: Codec<Link[K]>): Parameter {
 	return {
 		name,
 		read: (text, link) => {

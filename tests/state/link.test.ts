@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { INDICATORS } from "../../src/domain/indicators";
-import { BREAKS, EMPHASES, MODES, OVERLAYS, SIZES, SORTS } from "../../src/domain/view";
+import { BREAKS, EMPHASES, MODES, OVERLAYS, PAINTERS, PAPERS, SIZES, SORTS } from "../../src/domain/view";
 import { MANAGEMENT, RENOVATION } from "../../src/domain/vocabulary";
 import { DEFAULT_LINK, type Link, readLink, writeLink } from "../../src/state/link";
 
@@ -45,6 +45,8 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
 			zoom: fc.integer({ min: 0, max: 2400 }).map((n) => n / 100),
 		}),
 	),
+	painter: orNull(one(PAINTERS)),
+	print: orNull(one(PAPERS)),
 });
 
 test("what is written is read back, whatever was chosen", () => {
