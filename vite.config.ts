@@ -34,6 +34,10 @@ export default defineConfig({
 		// The map and the overlay are chunks of their own, loaded when needed; MapLibre alone passes the default limit.
 		chunkSizeWarningLimit: 1500,
 		// On a busy machine a note about slow plugins would stand between a reader and the address of the map.
-		rolldownOptions: { checks: { bundlerTimings: false } },
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			// What every page needs is one file, which compresses better than the many small ones it would be cut into.
+			output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+		},
 	},
 });

@@ -3,38 +3,49 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { extentOf } from "./domain/areas";
 import { makeScene, type Scene } from "./domain/scene";
 import type { Town } from "./domain/town";
-import type { MapCamera, Mode, View } from "./domain/view";
-import type { MapFailure, MapHandle } from "./map/map_handle";
+import type { MapCamera, PainterName, Paper, View } from "./domain/view";
+import type { MapHandle } from "./map/map_handle";
+import { KeptPicture } from "./modes/KeptPicture";
 import { LoadingNote } from "./modes/LoadingNote";
 import { MapPane } from "./modes/MapPane";
 import { Workbench } from "./modes/Workbench";
+import { OutputButton, type OutputProps } from "./panels/OutputButton";
 import { PageLink } from "./panels/PageLink";
 import { PanelBoundary } from "./panels/PanelBoundary";
+import { PrintPointer } from "./panels/PrintPointer";
 import { WorkingStrip } from "./panels/steward/WorkingStrip";
 import { useRecords } from "./sources/use_records";
-import { useDeviceLang, useDeviceTheme } from "./state/device";
+import { isOpening, leaveFirstPage } from "./state/first_page";
 import { type Link, writeLink } from "./state/link";
+import { readPageAddress } from "./state/page_address";
 import { useDocument } from "./state/use_document";
+import { useFirstPageLeft } from "./state/use_first_page_left";
 import { useFirstPicture } from "./state/use_first_picture";
 import { useLink } from "./state/use_link";
 import { useOrigin } from "./state/use_origin";
+import { useSpoken } from "./state/use_spoken";
+import { useChanges, useView } from "./state/use_view";
 import { useWorking, type Working } from "./state/use_working";
 import type { Speech } from "./text/labels";
-import { makeText, pick, type Text } from "./text/text";
-
-/** What moves continuously under a hand: each value replaces the last one in the history instead of following it. */
-const CONTINUOUS: readonly (keyof View)[] = ["distanceM", "spacesPerHousehold"];
+import { pick, type Text } from "./text/text";
 
 /** The upkeep of the data is another page as far as loading goes: who looks at the map does not wait for it. */
 const StewardPage = lazy(() => import("./modes/steward/StewardPage"));
 
+/** So is the document for paper, which most who look at the map never ask for. */
+const PrintPage = lazy(() => import("./modes/print/PrintPage"));
+
 /** Reads the link and shows what it asks for; an error on the way is said instead of a blank page. */
 export function App({ client }: { readonly client: QueryClient }) {
 	const steps = useLink();
-	const view = useView(steps.link);
-	const text = useMemo(() => makeText(view.lang), [view.lang]);
+	const asked = useView(steps.link);
+	const spoken = useSpoken(asked.lang);
+	const lang = spoken?.lang ?? asked.lang;
+	const view = useMemo(() => ({ ...asked, lang }), [asked, lang]);
+	if (spoken === null) return null;
+	const { text } = spoken;
 	return (
-		<PanelBoundary text={text}>
+		<PanelBoundary text={text} onCaught={leaveFirstPage}>
 			<Page client={client} steps={steps} view={view} text={text} />
 		</PanelBoundary>
 	);
@@ -49,7 +60,7 @@ interface PageProps {
 
 /** Loads the records, makes the scene and shows it. */
 function Page({ client, steps, view, text }: PageProps) {
-	const { link, go, replace } = steps;
+	const { link } = steps;
 	const working = useWorking();
 	const loaded = useRecords(client, useOrigin(working));
 	const other = useOtherMode(steps);
@@ -59,30 +70,57 @@ function Page({ client, steps, view, text }: PageProps) {
 	const speech = useMemo(() => district && { text, lang: view.lang, district }, [text, view.lang, district]);
 	useDocument(view.lang, view.theme, district && pick(district.title, view.lang));
 	useFirstPicture(scene !== null);
-	const change = useCallback(
-		(patch: Partial<View>) => {
-			const continuous = Object.keys(patch).every((key) => CONTINUOUS.includes(key as keyof View));
-			(continuous ? replace : go)((before) => applyPatch(before, patch));
-		},
-		[go, replace],
-	);
-	const keepCamera = useCallback(
-		(camera: MapCamera) => replace((before) => ({ ...before, camera })),
-		[replace],
-	);
+	const { change, keepCamera } = useChanges(steps);
 	if (!scene || !speech || !town) {
 		return <LoadingNote text={text} problems={loaded.problems} />;
 	}
-	if (link.mode === "steward") {
-		const { records } = town;
-		return (
-			<Suspense fallback={<LoadingNote text={text} problems={[]} />}>
-				<StewardPage {...{ speech, view, change, records, working, other }} />
-			</Suspense>
-		);
+	if (link.print !== null || link.mode === "steward") {
+		return <Elsewhere {...{ scene, speech, steps, view, change, town, loaded, working, other }} />;
 	}
-	const desk = { scene, speech, change, town, loaded, camera: link.camera, keepCamera, working, other };
+	const { camera, painter } = link;
+	const paperWay = (print: Paper) => leadTo(steps, { print });
+	const onPainter = (next: PainterName | null) => steps.go((before) => ({ ...before, painter: next }));
+	// The first page speaks one language.
+	const opening = isOpening(link) && view.lang === "zh";
+	const desk = {
+		opening,
+		scene,
+		speech,
+		change,
+		town,
+		loaded,
+		camera,
+		painter,
+		keepCamera,
+		working,
+		other,
+		paperWay,
+		onPainter,
+	};
 	return <Desk {...desk} />;
+}
+
+type ElsewhereProps = Pick<
+	DeskProps,
+	"scene" | "speech" | "town" | "loaded" | "change" | "working" | "other"
+> &
+	Pick<PageProps, "steps" | "view">;
+
+/** What is not the map: the document for paper, or the upkeep of the data. */
+function Elsewhere(props: ElsewhereProps) {
+	const { scene, speech, steps, view, change, town, loaded, working, other } = props;
+	const { link, go } = steps;
+	const version = working.head?.current ?? null;
+	const { records } = town;
+	return (
+		<Suspense fallback={<LoadingNote text={speech.text} problems={[]} />}>
+			{link.print === null ? (
+				<StewardPage {...{ speech, view, change, records, working, other }} />
+			) : (
+				<PrintPage {...{ scene, speech, link, go, ...loaded }} paper={link.print} working={version} />
+			)}
+		</Suspense>
+	);
 }
 
 /** The town as loaded. While others are on their way the upkeep of the data keeps the last ones: it has more to lose than a moment's truth. */
@@ -93,36 +131,48 @@ function useLastTown(town: Town | null, keep: boolean): Town | null {
 }
 
 /** The map from the upkeep of the data, and the other way. */
-function useOtherMode({ link, go }: ReturnType<typeof useLink>): OtherMode {
-	const mode: Mode = link.mode === "desk" ? "steward" : "desk";
-	const href = writeLink({ ...link, mode }) || "?";
-	return { href, onFollow: () => go((before) => ({ ...before, mode })) };
+function useOtherMode(steps: ReturnType<typeof useLink>): Way {
+	return leadTo(steps, { mode: steps.link.mode === "desk" ? "steward" : "desk" });
 }
 
-interface OtherMode {
+/** The way to the present link with a change. */
+function leadTo({ link, go }: ReturnType<typeof useLink>, change: Partial<Link>): Way {
+	const href = writeLink({ ...link, ...change }) || "?";
+	return { href, onFollow: () => go((before) => ({ ...before, ...change })) };
+}
+
+/** A way to another page, for a plain click and for a new tab. */
+interface Way {
 	readonly href: string;
 	readonly onFollow: () => void;
 }
 
 interface DeskProps {
+	/** Whether the view is the one the first page shows. */
+	readonly opening: boolean;
 	readonly working: Working;
-	readonly other: OtherMode;
+	readonly other: Way;
+	/** To the present scene laid out for a paper. */
+	readonly paperWay: (paper: Paper) => Way;
+	readonly onPainter: (painter: PainterName | null) => void;
 	readonly scene: Scene;
 	readonly speech: Speech;
 	readonly town: Town;
 	readonly loaded: ReturnType<typeof useRecords>;
 	readonly change: (patch: Partial<View>) => void;
 	readonly camera: MapCamera | null;
+	readonly painter: PainterName | null;
 	readonly keepCamera: (camera: MapCamera) => void;
 }
 
 /** The workbench with the map in its place, and what passes between the two. */
 function Desk(props: DeskProps) {
-	const { scene, speech, town, loaded, change, camera, keepCamera } = props;
+	const { scene, speech, town, loaded, change, camera, painter, keepCamera } = props;
 	const [hoveredId, setHoveredId] = useState<string | null>(null);
 	const [painted, setPainted] = useState(false);
-	const [failure, setFailure] = useState<MapFailure | null>(null);
 	const { handle, frame } = useFraming(town);
+	const ready = !loaded.loading && painted;
+	const pictured = useFirstPageLeft(town) && props.opening;
 	return (
 		<Workbench
 			scene={scene}
@@ -130,12 +180,12 @@ function Desk(props: DeskProps) {
 			change={change}
 			problems={loaded.problems}
 			malformed={loaded.malformed}
-			ready={!loaded.loading && (painted || failure !== null)}
+			ready={ready}
 			hoveredId={hoveredId}
 			onHover={setHoveredId}
 			onFrame={frame}
-			ways={<PageLink {...props.other}>{speech.text("steward.link")}</PageLink>}
-			notice={<WorkingNotice {...props} />}
+			ways={<Ways {...props} readMap={() => handle.current?.read() ?? null} />}
+			notice={<Notice {...props} />}
 			map={
 				<MapPane
 					scene={scene}
@@ -145,13 +195,36 @@ function Desk(props: DeskProps) {
 					onCamera={keepCamera}
 					hoveredId={hoveredId}
 					onHover={setHoveredId}
-					failure={failure}
-					onFailure={setFailure}
+					painter={painter}
+					above={pictured && !ready && loaded.problems.length === 0 && <KeptPicture />}
 					onReady={() => setPainted(true)}
 					handle={handle}
 				/>
 			}
 		/>
+	);
+}
+
+/** From the desk to paper and to the upkeep of the data. */
+function Ways(props: DeskProps & Pick<OutputProps, "readMap">) {
+	const { other, working, speech } = props;
+	const version = working.head?.current ?? null;
+	const remark = version === null ? null : speech.text("steward.strip", { number: version });
+	return (
+		<>
+			<OutputButton {...props} remark={remark} />
+			<PageLink {...other}>{speech.text("steward.link")}</PageLink>
+		</>
+	);
+}
+
+/** What is said of the page as a whole: whose data it shows, and on paper where the better paper is. */
+function Notice(props: DeskProps) {
+	return (
+		<>
+			<WorkingNotice {...props} />
+			<PrintPointer link={readPageAddress() + props.paperWay("a4").href} text={props.speech.text} />
+		</>
 	);
 }
 
@@ -183,22 +256,4 @@ function useFraming(town: Town) {
 		[town],
 	);
 	return { handle, frame };
-}
-
-function useView(link: Link): View {
-	const deviceTheme = useDeviceTheme();
-	const deviceLang = useDeviceLang();
-	const theme = link.theme ?? deviceTheme;
-	const lang = link.lang ?? deviceLang;
-	const chosen = link.view;
-	return useMemo(() => ({ ...chosen, theme, lang }), [chosen, theme, lang]);
-}
-
-function applyPatch(link: Link, { theme, lang, ...patch }: Partial<View>): Link {
-	return {
-		...link,
-		theme: theme ?? link.theme,
-		lang: lang ?? link.lang,
-		view: { ...link.view, ...patch },
-	};
 }

@@ -76,6 +76,19 @@ export function requireBrowser(): string | null {
 		: "No Chinese font was found: install one (Debian: apt-get install fonts-noto-cjk), or labels will be empty boxes.";
 }
 
+/** Makes sure that what tests read a PDF with is there, installing it where that is possible; else says what to do, in one sentence. */
+export function requirePdfReader(): string | null {
+	const isThere = () => ["pdftotext", "pdfinfo", "pdffonts", "pdftoppm"].every(canRun);
+	if (!isThere() && isDebianRoot()) install(["poppler-utils"]);
+	return isThere()
+		? null
+		: "No pdftotext was found: install poppler (Debian: apt-get install poppler-utils; macOS: brew install poppler).";
+}
+
+function canRun(tool: string): boolean {
+	return spawnSync(tool, ["-v"], { stdio: "ignore" }).error === undefined;
+}
+
 /** A headless Chromium; with `webgl: false` one in which no WebGL context can be had. */
 export async function launchBrowser({ webgl }: { readonly webgl: boolean }): Promise<Browser> {
 	const executablePath = findChromium();

@@ -2,6 +2,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSy
 import { dirname, join, relative } from "node:path";
 import { build, type InlineConfig } from "vite";
 import { writeCompressed } from "./editions/compressed";
+import { writeFirstPage } from "./first_page";
 import { type EditionName, writeRelease } from "./release";
 import { PUBLIC_STATIC, ROOT } from "./root";
 
@@ -43,6 +44,7 @@ export async function buildEdition({ edition, outDir, publicDir }: EditionBuild)
 			build: { ...input.build, outDir: beside },
 		});
 		if (edition === "public") writeCompressed(beside);
+		else await putFirstPage(beside);
 		writeRelease(beside, edition);
 		// A temporary folder is its maker's alone; a web server reads as somebody else.
 		chmodSync(beside, 0o755);
@@ -50,6 +52,12 @@ export async function buildEdition({ edition, outDir, publicDir }: EditionBuild)
 	} finally {
 		rmSync(beside, { recursive: true, force: true });
 	}
+}
+
+// A page without its picture opens as well, only later; whoever builds must know.
+async function putFirstPage(folder: string): Promise<void> {
+	const why = await writeFirstPage(folder);
+	if (why !== null) console.warn(`The page opens without a picture. 首页没有预先画好的地图。 ${why}`);
 }
 
 // Where a folder cannot be renamed, because a reader holds a file of it open or it lies on another disk, it is copied.

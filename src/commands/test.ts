@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { requireBrowser } from "./browser";
+import { requireBrowser, requirePdfReader } from "./browser";
 import { ROOT } from "./root";
 import { CLEAR, makeFailure, runStages, type Stage } from "./stages";
 
@@ -69,7 +69,7 @@ function makeTests(name: string, projects: readonly string[]): Stage {
 const browserAtHand: Stage = {
 	name: "browser at hand",
 	run: () => {
-		const failure = requireBrowser();
+		const failure = requireBrowser() ?? requirePdfReader();
 		return failure === null ? CLEAR : makeFailure(failure);
 	},
 };

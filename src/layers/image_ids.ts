@@ -1,7 +1,15 @@
 import { EMPHASES, type Emphasis, type Theme } from "../domain/view";
-import { MANAGEMENT, RENOVATION } from "../domain/vocabulary";
+import { CAMERA_PLACE, CAMERA_STATUS, MANAGEMENT, RENOVATION } from "../domain/vocabulary";
 import { BOX, type Drawing } from "./drawing";
-import { HATCH_PX, makeCompoundDrawing, makeHatchDrawing, makeSelectionDrawing } from "./symbols";
+import {
+	type CameraSign,
+	HATCH_PX,
+	makeCameraDrawing,
+	makeCompoundDrawing,
+	makeHatchDrawing,
+	makeParkingDrawing,
+	makeSelectionDrawing,
+} from "./symbols";
 
 /** A drawing and the size its box has on the screen, CSS pixels. */
 export interface SizedDrawing {
@@ -24,6 +32,16 @@ export function hatchImageId(theme: Theme): string {
 	return `hatch/${theme}`;
 }
 
+/** Name of the image of a camera's glyph of a size in CSS pixels. */
+export function cameraImageId({ theme, status, place }: CameraSign, sizePx: number): string {
+	return `camera/${theme}/${status}/${place}/${sizePx}`;
+}
+
+/** Name of the image of a parking place's plate of a size in CSS pixels. */
+export function parkingImageId(theme: Theme, spacesKnown: boolean, sizePx: number): string {
+	return `parking/${theme}/${spacesKnown ? "known" : "unknown"}/${sizePx}`;
+}
+
 /**
  * The drawing an image's name asks for, since names carry everything: a painter makes its images when a style first asks for them.
  * `null` for a name that is none of ours.
@@ -33,12 +51,26 @@ export function parseImageId(id: string): SizedDrawing | null {
 	if (!isOneOf(THEME_NAMES, theme)) return null;
 	if (kind === "hatch") return { drawing: makeHatchDrawing(theme), sizePx: HATCH_PX };
 	if (kind === "selection") return sized(Number(rest[0]), (sizePx) => makeSelectionDrawing(theme, sizePx));
-	if (kind !== "compound") return null;
-	const [color, management, renovation, sizing, px] = rest;
+	if (kind === "camera") return parseCamera(theme, rest);
+	if (kind === "parking") return parseParking(theme, rest);
+	return kind === "compound" ? parseCompound(theme, rest) : null;
+}
+
+function parseCompound(theme: Theme, [color, management, renovation, sizing, px]: readonly string[]) {
 	if (!isOneOf(EMPHASES, color) || !isOneOf(MANAGEMENT, management) || !isOneOf(RENOVATION, renovation))
 		return null;
 	const sign = { color, management, renovation, theme, unsized: sizing === "unsized" };
 	return sized(Number(px), (sizePx) => makeCompoundDrawing({ ...sign, sizePx }));
+}
+
+function parseCamera(theme: Theme, [status, place, px]: readonly string[]) {
+	if (!isOneOf(CAMERA_STATUS, status) || !isOneOf(CAMERA_PLACE, place)) return null;
+	return sized(Number(px), () => makeCameraDrawing({ status, place, theme }));
+}
+
+function parseParking(theme: Theme, [spaces, px]: readonly string[]) {
+	if (spaces !== "known" && spaces !== "unknown") return null;
+	return sized(Number(px), () => makeParkingDrawing(theme, spaces === "known"));
 }
 
 const THEME_NAMES = ["light", "dark"] as const satisfies readonly Theme[];

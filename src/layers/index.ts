@@ -4,6 +4,7 @@ import type { Speech } from "../text/labels";
 import { compoundLabels } from "./compound_labels";
 import { compounds, selection } from "./compounds";
 import { enlargeLayers } from "./enlarge";
+import { setLetters } from "./fonts";
 import type { DrawContext, Frame, Layer, LegendSection } from "./fragment";
 import { ground, neighbourNames, outline } from "./ground";
 import { overlays } from "./overlays";
@@ -37,10 +38,7 @@ export function buildStyle(scene: Scene, speech: Speech, frame: Frame | null = n
 	return {
 		version: 8,
 		sources: Object.assign({}, ...fragments.map((fragment) => fragment.sources)),
-		layers: enlargeLayers(
-			fragments.flatMap((fragment) => fragment.layers),
-			frame?.scale ?? 1,
-		),
+		layers: enlargeLayers(setLetters(fragments.flatMap((fragment) => fragment.layers)), frame?.scale ?? 1),
 		// A change of filter is an answer, not a film.
 		transition: { duration: 0, delay: 0 },
 	};

@@ -1,19 +1,24 @@
 import type { Scene } from "../domain/scene";
 import type { Speech } from "../text/labels";
-import { pick } from "../text/text";
 import styles from "./furniture.module.css";
+import { listSourceFacts } from "./source_facts";
+
+interface SourceLineProps {
+	readonly scene: Scene;
+	readonly speech: Speech;
+	/** Name under which the browser is to tell when the line was painted. */
+	readonly timing?: string;
+}
 
 /** What every view has to state: map approval number, data date, source, and what is a sketch or made up. */
-export function SourceLine({ scene, speech }: { readonly scene: Scene; readonly speech: Speech }) {
-	const { text, lang, district } = speech;
-	const { approval, dataDate, source, synthetic, sketch } = district;
+export function SourceLine({ scene, speech, timing }: SourceLineProps) {
+	const { mark, facts } = listSourceFacts(scene, speech);
 	return (
-		<p className={styles.source}>
-			{synthetic && <span className={styles.mark}>{text("app.synthetic")}</span>}
-			<span>{approval === null ? text("app.noApproval") : text("app.approval", { number: approval })}</span>
-			<span>{text("app.dataDate", { date: dataDate })}</span>
-			<span>{text("app.source", { source: pick(source, lang) })}</span>
-			{sketch && scene.town.records.ground && <span>{text("ground.sketch")}</span>}
+		<p className={styles.source} {...(timing === undefined ? {} : { elementtiming: timing })}>
+			{mark !== null && <span className={styles.mark}>{mark}</span>}
+			{facts.map((fact) => (
+				<span key={fact}>{fact}</span>
+			))}
 		</p>
 	);
 }

@@ -1,4 +1,5 @@
 import type { Extent } from "../domain/areas";
+import type { ScreenMap } from "./frame";
 
 export type { MapCamera } from "../domain/view";
 
@@ -10,8 +11,11 @@ export interface MapPadding {
 	readonly left: number;
 }
 
-/** Why there is no map: the browser has no WebGL 2, its graphics were lost and did not come back, or the painter could not be fetched. */
-export type MapFailure = "no-webgl" | "lost" | "not-loaded";
+/** Why there is no map: its graphics are lost and nothing can stand in, or no painter could be fetched. */
+export type MapFailure = "lost" | "not-loaded";
+
+/** What becomes of a painter: its picture stands; its graphics are gone for the moment; they did not come back in time; it could not begin. */
+export type PainterNews = "painted" | "interrupted" | "lost" | "not-started";
 
 /** What others may ask of the map. */
 export interface MapHandle {
@@ -21,4 +25,6 @@ export interface MapHandle {
 	zoomBy(steps: number): void;
 	/** Goes to a compound, near enough to see its street; nothing when it is not placed. */
 	flyTo(id: string): void;
+	/** What is shown at this moment; `null` before there is a map. */
+	read(): ScreenMap | null;
 }

@@ -1,5 +1,7 @@
+import { useLayoutEffect } from "react";
 import { ProblemList } from "../panels/ProblemList";
 import type { Problem } from "../sources/use_records";
+import { leaveFirstPage } from "../state/first_page";
 import type { Text } from "../text/text";
 import styles from "./LoadingNote.module.css";
 
@@ -12,6 +14,10 @@ export function LoadingNote({
 	readonly problems: readonly Problem[];
 }) {
 	const stopped = problems.some(({ file }) => file === "district");
+	// What is wrong must not stand under a picture that looks right.
+	useLayoutEffect(() => {
+		if (stopped) leaveFirstPage();
+	}, [stopped]);
 	return (
 		<main className={styles.note} data-ready={false}>
 			{stopped ? (

@@ -1,13 +1,15 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from "react";
 import { Areas } from "../panels/Areas";
 import { Card } from "../panels/Card";
 import { CompoundTable } from "../panels/CompoundTable";
 import { Facets } from "../panels/Facets";
-import { Notes } from "../panels/Notes";
 import { PanelBoundary } from "../panels/PanelBoundary";
 import styles from "./SideTabs.module.css";
 import type { WidthClass } from "./use_width_class";
 import type { WorkbenchProps } from "./Workbench";
+
+/** What is read seldom and in peace arrives when it is asked for. */
+const Notes = lazy(async () => ({ default: (await import("../panels/Notes")).Notes }));
 
 export type TabId = "list" | "facets" | "areas" | "card" | "notes";
 
@@ -100,6 +102,12 @@ function TabContent({ workbench, tab }: Pick<SideTabsProps, "workbench" | "tab">
 	if (tab === "list") return <CompoundTable {...workbench} />;
 	if (tab === "areas") return <Areas {...workbench} />;
 	if (tab === "card") return <Card {...workbench} />;
-	if (tab === "notes") return <Notes {...workbench} />;
+	if (tab === "notes") {
+		return (
+			<Suspense fallback={<p role="status">{workbench.speech.text("app.loading")}</p>}>
+				<Notes {...workbench} />
+			</Suspense>
+		);
+	}
 	return <Facets {...workbench} />;
 }

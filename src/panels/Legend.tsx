@@ -1,11 +1,12 @@
+import { useId } from "react";
 import type { Scene } from "../domain/scene";
-import type { LegendEntry, LegendSection, Sign } from "../layers/fragment";
+import type { LegendEntry, LegendSection } from "../layers/fragment";
 import { makeLegend } from "../layers/index";
 import { formatNumber } from "../text/format";
 import type { Speech } from "../text/labels";
-import { Drawn } from "./Drawn";
 import styles from "./Legend.module.css";
 import panel from "./panel.module.css";
+import { SignView } from "./SignView";
 
 interface LegendProps {
 	readonly scene: Scene;
@@ -47,7 +48,7 @@ export function Legend({ scene, speech, open }: LegendProps) {
 }
 
 function Section({ section: { id, title, entries, note } }: { readonly section: LegendSection }) {
-	const titleId = `legend-${id}`;
+	const titleId = useId();
 	return (
 		<div className={styles.section}>
 			<span id={titleId} className={styles.title}>
@@ -70,33 +71,5 @@ function Entry({ entry: { sign, label, count } }: { readonly entry: LegendEntry 
 			<span>{label}</span>
 			{count !== null && <span className={styles.count}>{formatNumber(count)}</span>}
 		</li>
-	);
-}
-
-function SignView({ sign }: { readonly sign: Sign }) {
-	if (sign.kind === "symbol") {
-		return (
-			<span className={styles.symbol} style={{ fontSize: `${sign.sizePx / 16}rem` }}>
-				<Drawn drawing={sign.drawing} />
-			</span>
-		);
-	}
-	if (sign.kind === "line") {
-		return (
-			<svg className={styles.line} viewBox="0 0 24 8" aria-hidden="true">
-				<path
-					d="M0 4H24"
-					stroke={sign.color}
-					strokeWidth={sign.widthPx}
-					strokeDasharray={sign.dash.length > 0 ? sign.dash.join(" ") : undefined}
-				/>
-			</svg>
-		);
-	}
-	return (
-		<svg className={styles.area} viewBox="0 0 24 16" aria-hidden="true">
-			<rect x="0.5" y="0.5" width="23" height="15" fill={sign.fill} stroke={sign.edge} />
-			{sign.hatch !== null && <path d="M1 15L15 1M9 15L23 1M1 7L7 1M17 15L23 9" stroke={sign.hatch} />}
-		</svg>
 	);
 }

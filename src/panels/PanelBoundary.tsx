@@ -5,6 +5,8 @@ import panel from "./panel.module.css";
 interface PanelBoundaryProps {
 	readonly text: Text;
 	readonly children: ReactNode;
+	/** Told of every failure, before it is said. */
+	readonly onCaught?: () => void;
 }
 
 interface PanelBoundaryState {
@@ -17,6 +19,10 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
 
 	static getDerivedStateFromError(error: unknown): PanelBoundaryState {
 		return { failure: error instanceof Error ? error.message : String(error) };
+	}
+
+	override componentDidCatch(): void {
+		this.props.onCaught?.();
 	}
 
 	override render() {

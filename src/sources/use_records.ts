@@ -1,5 +1,5 @@
 import { type QueryClient, type UseQueryResult, useQueries } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { GenericSchema } from "valibot";
 import { makeTown, type Town } from "../domain/town";
 import { type Origin, PUBLISHED } from "./origin";
@@ -25,7 +25,7 @@ export interface Problem {
 
 /** What has been loaded so far, and what could not be. */
 export interface Loaded {
-	/** `null` until the district and the compounds are there. */
+	/** `null` until the district and the compounds are there, and the ground unless it is late. */
 	readonly town: Town | null;
 	/** True while a file is still on its way. */
 	readonly loading: boolean;
@@ -50,8 +50,9 @@ export function useRecords(client: QueryClient, origin: Origin | null = PUBLISHE
 		},
 		client,
 	);
+	const complete = useAwaited(!district.isPending && !compounds.isPending, ground.isPending);
 	const town = useMemo(() => {
-		if (!district.data || (!compounds.data && !compounds.isError)) return null;
+		if (!complete || !district.data || (!compounds.data && !compounds.isError)) return null;
 		return makeTown({
 			district: district.data.value,
 			ground: ground.data?.value ?? null,
@@ -62,6 +63,7 @@ export function useRecords(client: QueryClient, origin: Origin | null = PUBLISHE
 			account: account.data?.value ?? null,
 		});
 	}, [
+		complete,
 		district.data,
 		compounds.data,
 		compounds.isError,
@@ -78,6 +80,20 @@ export function useRecords(client: QueryClient, origin: Origin | null = PUBLISHE
 		problems: all.flatMap(readProblem),
 		malformed: all.flatMap((one) => one.data?.malformed ?? []),
 	};
+}
+
+/** How long the ground may keep the rest waiting, milliseconds. */
+const PATIENCE_MS = 500;
+
+/** Whether to show what has come: a map laid out without its ground is laid out again a moment later, but nobody waits for it for long. */
+function useAwaited(begun: boolean, pending: boolean): boolean {
+	const [late, setLate] = useState(false);
+	useEffect(() => {
+		if (!begun || !pending) return;
+		const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+		return () => clearTimeout(timer);
+	}, [begun, pending]);
+	return !pending || late;
 }
 
 function listed<T extends { readonly id: string }>(file: FileId, schema: GenericSchema<unknown, T>) {

@@ -99,6 +99,20 @@ export function readLink(query: string): Link {
 	}, DEFAULT_LINK);
 }
 
+/** What of a query means nothing to a link, as `name=value`: names nobody knows, values and words of lists that are none of a parameter's. */
+export function listMeaningless(query: string): readonly string[] {
+	return [...new URLSearchParams(query)].flatMap(([name, text]) => {
+		const parameter = PARAMETERS.find((one) => one.name === name);
+		const link = parameter?.read(text, DEFAULT_LINK);
+		if (!parameter || !link || (link === DEFAULT_LINK && text !== parameter.write(link)))
+			return [`${name}=${text}`];
+		const given = [...new Set(text.split(","))];
+		const kept = (parameter.write(link) ?? "").split(",").filter((word) => word !== "");
+		if (kept.length >= given.length || text === "") return [];
+		return given.filter((word) => !kept.includes(word)).map((word) => `${name}=${word}`);
+	});
+}
+
 /** The query string of a link, empty or beginning with `?`. Defaults are not written. */
 export function writeLink(link: Link): string {
 	const parts = PARAMETERS.flatMap((parameter) => {

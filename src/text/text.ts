@@ -1,7 +1,6 @@
 import type { Bilingual } from "../domain/records";
 import type { Lang } from "../domain/view";
-import { en } from "./en";
-import { zh } from "./zh";
+import type { zh } from "./zh";
 
 /** Every phrase the product can say. */
 export type Key = keyof typeof zh;
@@ -12,13 +11,6 @@ export type Text = TextOf<Key>;
 
 /** Says the phrases of a table. */
 export type TextOf<K extends string> = (key: K, values?: Values) => string;
-
-const TABLES: Readonly<Record<Lang, Readonly<Record<Key, string>>>> = { zh, en };
-
-/** The phrases of one language. */
-export function makeText(lang: Lang): Text {
-	return makeTextFrom(TABLES[lang]);
-}
 
 /** The phrases of a table; tests make a bracketed language with it, in which text that was not put into a table stands out. */
 export function makeTextFrom(table: Readonly<Record<Key, string>>): Text {

@@ -20,6 +20,10 @@ interface PageOptions {
 	readonly origin?: string;
 	/** False: a browser in which no WebGL context can be had. */
 	readonly webgl?: boolean;
+	/** False: a browser that runs no scripts. */
+	readonly scripts?: boolean;
+	/** True: goes on as soon as the page has begun to come, for tests that hold back a part of it. */
+	readonly early?: boolean;
 	/** Runs before anything is loaded: routes that fail, a script to add. */
 	readonly init?: (page: Page) => Promise<unknown>;
 	/** The troubles this test is about; they are then not held against it. */
@@ -72,6 +76,7 @@ export async function openPage(options: PageOptions = {}): Promise<Opened> {
 		reducedMotion: options.reducedMotion ?? "reduce",
 		locale: "zh-CN",
 		timezoneId: "Asia/Shanghai",
+		javaScriptEnabled: options.scripts ?? true,
 	});
 	endings.push(async () => {
 		for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
@@ -84,7 +89,7 @@ export async function openPage(options: PageOptions = {}): Promise<Opened> {
 	watchPage(page, troubles);
 	await options.init?.(page);
 	const url = new URL(options.path ?? "", base).href;
-	await page.goto(url);
+	await page.goto(url, { waitUntil: options.early === true ? "commit" : "load" });
 	return { page, context, troubles, url };
 }
 

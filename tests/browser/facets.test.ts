@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { expectShown, readQuery } from "./desk";
 import { expectAxeClean, openPage, ready, waitUntil } from "./driver";
+import { PAINTERS } from "./painters";
 
 test("toggling any value of any facet keeps map, table and counts equal, and every facet sums to what is shown", async () => {
 	const { page } = await openPage({ path: "?lang=zh", viewport: { width: 1280, height: 720 } });
@@ -36,14 +37,16 @@ test("the eleven sub-district counts sum to 332, and a bar filters by its sub-di
 	await expectAxeClean(page);
 });
 
-test("two facets narrow together, and clearing all brings everything back", async () => {
-	const { page } = await openPage({ path: "?lang=zh&management=unmanaged&renovation=planned" });
-	await ready(page);
-	const shown = Number(await page.locator("main").getAttribute("data-shown"));
-	expect(shown).toBeGreaterThan(0);
-	expect(shown).toBeLessThan(14);
-	await page.getByRole("button", { name: "清除全部" }).first().click();
-	await expectShown(page, 332);
+describe.each(PAINTERS)("painted by $painter", ({ webgl }) => {
+	test("two facets narrow together, and clearing all brings everything back", async () => {
+		const { page } = await openPage({ webgl, path: "?lang=zh&management=unmanaged&renovation=planned" });
+		await ready(page);
+		const shown = Number(await page.locator("main").getAttribute("data-shown"));
+		expect(shown).toBeGreaterThan(0);
+		expect(shown).toBeLessThan(14);
+		await page.getByRole("button", { name: "清除全部" }).first().click();
+		await expectShown(page, 332);
+	});
 });
 
 test("the numbers of the header are doors: what is not placed opens an empty list that says so", async () => {

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { expectShown, readQuery } from "./desk";
 import { expectAxeClean, openPage, ready, waitUntil } from "./driver";
+import { CANVAS, PAINTERS } from "./painters";
 
 const DESK = { path: "?lang=zh", viewport: { width: 1280, height: 800 } };
 
@@ -40,39 +41,41 @@ test("by keyboard alone: filter, shade by an indicator, switch an overlay, sort"
 	await expectAxeClean(page);
 });
 
-test("by keyboard alone: the map moves, zooms and comes home", async () => {
-	const { page } = await openPage(DESK);
-	await ready(page);
-	await page.locator(".maplibregl-canvas").focus();
-	await page.keyboard.press("=");
-	await waitUntil("the map has zoomed", async () => readQuery(page).includes("at="));
-	const near = readQuery(page);
-	await page.keyboard.press("ArrowLeft");
-	await waitUntil("the map has moved", async () => readQuery(page) !== near);
-	await page.getByRole("button", { name: "全部小区" }).focus();
-	await page.keyboard.press("Enter");
-	await expectShown(page, 332);
-});
+describe.each(PAINTERS)("painted by $painter", ({ webgl }) => {
+	test("by keyboard alone: the map moves, zooms and comes home", async () => {
+		const { page } = await openPage({ ...DESK, webgl });
+		await ready(page);
+		await page.locator(CANVAS).focus();
+		await page.keyboard.press("=");
+		await waitUntil("the map has zoomed", async () => readQuery(page).includes("at="));
+		const near = readQuery(page);
+		await page.keyboard.press("ArrowLeft");
+		await waitUntil("the map has moved", async () => readQuery(page) !== near);
+		await page.getByRole("button", { name: "全部小区" }).focus();
+		await page.keyboard.press("Enter");
+		await expectShown(page, 332);
+	});
 
-test("every place the keyboard stops at is visible when it stops there", async () => {
-	const { page } = await openPage(DESK);
-	await ready(page);
-	for (let stop = 0; stop < 60; stop++) {
-		await page.keyboard.press("Tab");
-		const seen = await page.evaluate(() => {
-			const at = document.activeElement;
-			if (!at || at === document.body) return "body";
-			const box = at.getBoundingClientRect();
-			const styles = getComputedStyle(at);
-			const marked =
-				styles.outlineStyle !== "none" ||
-				styles.boxShadow !== "none" ||
-				(at.parentElement !== null && getComputedStyle(at.parentElement).outlineStyle !== "none") ||
-				(at.closest("label") !== null &&
-					getComputedStyle(at.closest("label") as Element).outlineStyle !== "none");
-			const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-			return marked && inside ? "seen" : `${at.tagName} ${at.className} ${at.textContent?.slice(0, 20)}`;
-		});
-		expect(["seen", "body"]).toContain(seen);
-	}
+	test("every place the keyboard stops at is visible when it stops there", async () => {
+		const { page } = await openPage({ ...DESK, webgl });
+		await ready(page);
+		for (let stop = 0; stop < 60; stop++) {
+			await page.keyboard.press("Tab");
+			const seen = await page.evaluate(() => {
+				const at = document.activeElement;
+				if (!at || at === document.body) return "body";
+				const box = at.getBoundingClientRect();
+				const styles = getComputedStyle(at);
+				const marked =
+					styles.outlineStyle !== "none" ||
+					styles.boxShadow !== "none" ||
+					(at.parentElement !== null && getComputedStyle(at.parentElement).outlineStyle !== "none") ||
+					(at.closest("label") !== null &&
+						getComputedStyle(at.closest("label") as Element).outlineStyle !== "none");
+				const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+				return marked && inside ? "seen" : `${at.tagName} ${at.className} ${at.textContent?.slice(0, 20)}`;
+			});
+			expect(["seen", "body"]).toContain(seen);
+		}
+	});
 });

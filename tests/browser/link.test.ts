@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { expectShown, readQuery } from "./desk";
 import { openPage, ready, waitUntil } from "./driver";
+import { PAINTERS } from "./painters";
 
 test("a fresh page has a bare address, and nothing but a choice changes it", async () => {
 	const { page } = await openPage();
@@ -23,24 +24,29 @@ test("back and forward undo and redo each choice", async () => {
 	await expectShown(page, 110);
 });
 
-test("a link opens the same picture for another person: filters, selection, language, theme and place", async () => {
-	const path =
-		"?color=renovation&indicator=unmanaged_share&layers=cameras&management=unmanaged&sel=C001&lang=en&theme=dark&at=102.7,25.05,15";
-	const { page } = await openPage({ path, viewport: { width: 1280, height: 720 } });
-	await ready(page);
-	expect(
-		await page.evaluate(() => ({ ...document.documentElement.dataset, lang: document.documentElement.lang })),
-	).toEqual({
-		theme: "dark",
-		lang: "en",
+describe.each(PAINTERS)("painted by $painter", ({ webgl }) => {
+	test("a link opens the same picture for another person: filters, selection, language, theme and place", async () => {
+		const path =
+			"?color=renovation&indicator=unmanaged_share&layers=cameras&management=unmanaged&sel=C001&lang=en&theme=dark&at=102.7,25.05,15";
+		const { page } = await openPage({ webgl, path, viewport: { width: 1280, height: 720 } });
+		await ready(page);
+		expect(
+			await page.evaluate(() => ({
+				...document.documentElement.dataset,
+				lang: document.documentElement.lang,
+			})),
+		).toEqual({
+			theme: "dark",
+			lang: "en",
+		});
+		expect(await page.locator("main").getAttribute("data-shown")).toBe("110");
+		await page.getByRole("tab", { name: "Compound", selected: true }).waitFor();
+		expect(readQuery(page)).toContain("sel=C001");
+		const before = readQuery(page);
+		await page.reload();
+		await ready(page);
+		expect(readQuery(page)).toBe(before);
 	});
-	expect(await page.locator("main").getAttribute("data-shown")).toBe("110");
-	await page.getByRole("tab", { name: "Compound", selected: true }).waitFor();
-	expect(readQuery(page)).toContain("sel=C001");
-	const before = readQuery(page);
-	await page.reload();
-	await ready(page);
-	expect(readQuery(page)).toBe(before);
 });
 
 test("a hostile link opens the default view", async () => {

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { BUILT } from "../../src/commands/build";
 import { expectShown } from "./desk";
 import { atEnd, expectAxeClean, openPage, ready, waitUntil } from "./driver";
+import { expectPainter, lookAtMap } from "./painters";
 
 const DATA = join(BUILT, "data");
 
@@ -119,16 +120,6 @@ test("an area of an unknown kind costs the ground, never the compounds", async (
 	await expectShown(page, 332);
 });
 
-test("without WebGL a sentence says so, and the table is whole", async () => {
-	const { page } = await openPage({ path: "?lang=zh", webgl: false, expected: ["console"] });
-	await ready(page);
-	await page.getByText("WebGL 2").waitFor();
-	expect(await page.locator("main").getAttribute("data-shown")).toBe("332");
-	await page.locator('[role="grid"] tr[data-id]').first().click();
-	await page.getByRole("tab", { name: "小区", selected: true }).waitFor();
-	await expectAxeClean(page);
-});
-
 /** Takes the graphics of a canvas away, and gives them back after a while when they shall come back. */
 const loseContext = (page: Page, selector: string, back: boolean) =>
 	page.evaluate(
@@ -142,26 +133,18 @@ const loseContext = (page: Page, selector: string, back: boolean) =>
 		[selector, back] as const,
 	);
 
-/** The map as it is on the screen. */
-const lookAtMap = async (page: Page) =>
-	(await page.locator(".maplibregl-map").first().screenshot()).toString("base64");
-
-describe("graphics that are lost come back with all layers within five seconds", () => {
+describe("graphics that are lost come back with all layers", () => {
 	test("on the map's own canvas", async () => {
 		const { page } = await openPage({ path: "?lang=zh&layers=cameras,parking,links" });
 		await ready(page);
 		await expectShown(page, 332);
 		const before = await lookAtMap(page);
-		await page.evaluate(() => document.querySelector("[data-drawn]")?.setAttribute("data-drawn", "lost"));
 		await loseContext(page, ".maplibregl-canvas", true);
-		await waitUntil(
-			"the symbols are back and the picture is the same",
-			async () => {
-				const drawn = await page.locator("[data-drawn]").getAttribute("data-drawn");
-				return drawn === "332" && (await lookAtMap(page)) === before;
-			},
-			5_000,
-		);
+		// Meanwhile the map is no blank.
+		await page.locator('[data-painter="svg"][data-drawn="332"]').waitFor();
+		await expectPainter(page, "gl");
+		await expectShown(page, 332);
+		await waitUntil("the picture is the same", async () => (await lookAtMap(page)) === before);
 	});
 
 	test("on the overlay's canvas", async () => {
@@ -171,32 +154,55 @@ describe("graphics that are lost come back with all layers within five seconds",
 		const before = await lookAtMap(page);
 		const lost = await page.locator(overlay).elementHandle();
 		await loseContext(page, overlay, false);
-		await waitUntil(
-			"a new canvas shows the same",
-			async () => {
-				const isNew = await page.evaluate(([old, where]) => document.querySelector(where) !== old, [
-					lost,
-					overlay,
-				] as const);
-				return isNew && (await page.locator(overlay).count()) === 1 && (await lookAtMap(page)) === before;
-			},
-			5_000,
-		);
+		await waitUntil("a new canvas shows the same", async () => {
+			const isNew = await page.evaluate(([old, where]) => document.querySelector(where) !== old, [
+				lost,
+				overlay,
+			] as const);
+			return isNew && (await page.locator(overlay).count()) === 1 && (await lookAtMap(page)) === before;
+		});
 	});
 });
 
-test("graphics that stay away are said, and another try brings the map back", async () => {
-	const { page } = await openPage({ path: "?lang=zh&layers=cameras" });
+test("graphics that stay away are tried again, given up after the third failure, and tried anew when asked", async () => {
+	const { page } = await openPage({
+		path: "?lang=zh&layers=cameras",
+		viewport: { width: 1280, height: 720 },
+		expected: ["console"],
+	});
 	await ready(page);
-	await expectShown(page, 332);
+	const lost = await page.locator(".maplibregl-canvas").elementHandle();
 	await loseContext(page, ".maplibregl-canvas", false);
-	await page.getByText("显卡连接中断").waitFor({ timeout: 10_000 });
-	expect(await page.locator("[data-drawn]").count()).toBe(0);
-	await expectAxeClean(page);
-	await page.getByRole("alert").getByRole("button", { name: "重试" }).click();
+	await page.locator('[data-painter="svg"][data-drawn="332"]').waitFor();
+	await page.getByRole("status").getByText("正在恢复").waitFor();
+	await expectPainter(page, "gl");
+	expect(await page.evaluate((old) => document.querySelector(".maplibregl-canvas") !== old, lost)).toBe(true);
+	await loseContext(page, ".maplibregl-canvas", false);
+	await allowWebGl(page, false);
+	// Each new canvas fails to begin, which makes two and three.
+	await page.getByRole("status").getByText("多次中断").waitFor();
+	await expectPainter(page, "svg");
 	await expectShown(page, 332);
-	expect(await page.getByRole("alert").count()).toBe(0);
-});
+	await expectAxeClean(page);
+	await allowWebGl(page, true);
+	await page.getByRole("button", { name: "再试显卡绘制" }).click();
+	await expectPainter(page, "gl");
+	await expectShown(page, 332);
+	expect(await page.getByText("多次中断").count()).toBe(0);
+}, 120_000);
+
+/** Has the browser refuse WebGL from now on, or give it again. */
+const allowWebGl = (page: Page, allowed: boolean) =>
+	page.evaluate((given) => {
+		const own = HTMLCanvasElement.prototype as { getContext: unknown };
+		const kept = window as unknown as { getContext: (this: HTMLCanvasElement, type: string) => unknown };
+		kept.getContext ??= own.getContext as typeof kept.getContext;
+		own.getContext = given
+			? kept.getContext
+			: function (this: HTMLCanvasElement, type: string) {
+					return type.startsWith("webgl") ? null : kept.getContext.call(this, type);
+				};
+	}, allowed);
 
 /** Opens the page with a script refused until it is let through. */
 async function openWithout(script: RegExp) {
@@ -236,11 +242,23 @@ test("overlays whose program cannot be fetched are said to be missing, and anoth
 	expect(await page.locator("canvas:not(.maplibregl-canvas)").count()).toBe(1);
 });
 
-test("a map whose program cannot be fetched is said to be missing, and another try brings it", async () => {
+test("where the graphics card's program cannot be fetched SVG paints, and another try brings the graphics card", async () => {
 	const { page, letThrough } = await openWithout(/\/MapView-[\w-]+\.js$/);
+	await page.getByRole("status").getByText("没有下载成功").waitFor();
+	await expectPainter(page, "svg");
+	await expectShown(page, 332);
+	letThrough();
+	await page.getByRole("button", { name: "再试显卡绘制" }).click();
+	await expectPainter(page, "gl");
+	await expectShown(page, 332);
+});
+
+test("a map none of whose programs can be fetched is said to be missing, and another try brings it", async () => {
+	const { page, letThrough } = await openWithout(/\/(Svg)?MapView-[\w-]+\.js$/);
 	await page.getByText("地图程序没有下载成功").waitFor();
 	await expectAxeClean(page);
 	letThrough();
 	await page.getByRole("alert").getByRole("button", { name: "重试" }).click();
+	await expectPainter(page, "gl");
 	await expectShown(page, 332);
 });

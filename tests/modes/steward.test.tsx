@@ -6,11 +6,12 @@ import type { Base, OnProgress, Proposal, Review, ReviewRequest } from "../../sr
 import { type ImportClient, Stopped } from "../../src/state/import_client";
 import { useWorking } from "../../src/state/use_working";
 import { approveVersion, NotKept, readHead, readVersion, type VersionStore } from "../../src/state/versions";
-import { makeText, type Text } from "../../src/text/text";
+import { makeText } from "../../src/text/make_text";
+import { stewardZh } from "../../src/text/steward_zh";
 import { TOY_DISTRICT, TOY_RECORDS } from "../fixtures/toy_town";
 import { CANDIDATES, DATUMS, FIELDS, finding, outcome } from "../panels/steward/sample";
 import { makeMemoryStore } from "../state/memory_store";
-import { bracketText, findLooseText, listStrings } from "../text/bracket";
+import { bracketTable, bracketText, findLooseText, listStrings } from "../text/bracket";
 
 const nothing = () => undefined;
 const FOLDER = new Map([["district.json", new Uint8Array([1])]]);
@@ -72,14 +73,15 @@ function makeClient(more: Partial<ImportClient> = {}): ImportClient & { readonly
 interface Shown {
 	readonly store: VersionStore;
 	readonly client: ImportClient;
-	readonly text?: Text;
+	readonly bracketed?: boolean;
 }
 
-function Stage({ store, client, text = makeText("zh") }: Shown) {
+function Stage({ store, client, bracketed = false }: Shown) {
 	const working = useWorking(store);
 	return (
 		<StewardPage
-			speech={{ text, lang: "zh", district: TOY_DISTRICT }}
+			speech={{ text: bracketed ? bracketText : makeText("zh"), lang: "zh", district: TOY_DISTRICT }}
+			phrases={bracketed ? bracketTable(stewardZh) : undefined}
 			view={{ lang: "zh", theme: "light" }}
 			change={nothing}
 			records={TOY_RECORDS}
@@ -305,7 +307,7 @@ test("every word of the page comes from the tables of phrases", async () => {
 		},
 		body: { files: FOLDER, edition: new Map() },
 	});
-	const { container } = await show({ store, client: makeClient(), text: bracketText });
+	const { container } = await show({ store, client: makeClient(), bracketed: true });
 	await drop();
 	await screen.findByText("新院");
 	const encodings = ["GB18030 / GBK", "UTF-8", "Big5", "UTF-16 LE", "UTF-16 BE"];

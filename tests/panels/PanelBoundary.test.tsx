@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { PanelBoundary } from "../../src/panels/PanelBoundary";
-import { makeText } from "../../src/text/text";
+import { makeText } from "../../src/text/make_text";
 
 function Fragile({ trouble }: { readonly trouble: { readonly now: boolean } }) {
 	if (trouble.now) throw new Error("no scene");

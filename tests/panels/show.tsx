@@ -5,7 +5,8 @@ import { makeScene } from "../../src/domain/scene";
 import type { Records, Town } from "../../src/domain/town";
 import { DEFAULT_VIEW, type View } from "../../src/domain/view";
 import type { PanelProps } from "../../src/panels/panel_props";
-import { makeText, type Text } from "../../src/text/text";
+import { makeText } from "../../src/text/make_text";
+import type { Text } from "../../src/text/text";
 import { TOY_DISTRICT, toyTown } from "../fixtures/toy_town";
 
 interface ShowOptions {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { INDICATORS } from "../../src/domain/indicators";
 import { BREAKS, EMPHASES, MODES, OVERLAYS, PAINTERS, PAPERS, SIZES, SORTS } from "../../src/domain/view";
 import { MANAGEMENT, RENOVATION } from "../../src/domain/vocabulary";
-import { DEFAULT_LINK, type Link, readLink, writeLink } from "../../src/state/link";
+import { DEFAULT_LINK, type Link, listMeaningless, readLink, writeLink } from "../../src/state/link";
 
 const orNull = <T>(known: fc.Arbitrary<T>) => fc.option(known, { nil: null });
 const some = <T>(values: readonly T[]) => fc.shuffledSubarray([...values]);
@@ -122,4 +122,29 @@ test("any text at all is read without failing, and what is read is written stabl
 			expect(writeLink(readLink(written))).toBe(written);
 		}),
 	);
+});
+
+describe("what of a link means nothing", () => {
+	test.each([
+		["?color=renovation&management=unmanaged,owners&at=102.70,25.05,14&sort=-name&print=a3&placed=yes", []],
+		["?mode=desk&color=management&lang=", ["lang="]],
+		["?management=foo,unmanaged,foo", ["management=foo"]],
+		["?decade=1970,1234&colour=red", ["decade=1234", "colour=red"]],
+		[
+			"?print=a5&indicator=__proto__&layers=cameras,trees",
+			["print=a5", "indicator=__proto__", "layers=trees"],
+		],
+		["?part=households.behind,households.under&at=1,2", ["part=households.under", "at=1,2"]],
+		["", []],
+	])("%s", (query, nothing) => {
+		expect(listMeaningless(query)).toEqual(nothing);
+	});
+
+	test("is never anything a link has written", () => {
+		fc.assert(
+			fc.property(fc.string({ maxLength: 200 }), (text) => {
+				expect(listMeaningless(writeLink(readLink(`?${text}`)))).toEqual([]);
+			}),
+		);
+	});
 });

@@ -1,18 +1,22 @@
 import { type Key, makeTextFrom } from "../../src/text/text";
 import { zh } from "../../src/text/zh";
 
+/** The phrases of a table, every run of words of theirs in brackets. */
+export function bracketTable<K extends string>(table: Readonly<Record<K, string>>): Record<K, string> {
+	const phrases: readonly [string, string][] = Object.entries(table);
+	return Object.fromEntries(
+		phrases.map(([key, phrase]) => [
+			key,
+			phrase.replace(/\{\w+\}|[^{}]+/g, (run) => (run.startsWith("{") ? run : `[${run}]`)),
+		]),
+	) as Record<K, string>;
+}
+
 /**
  * A language that puts every run of words from the tables into brackets and leaves the values between them as they are:
  * “已上图 {n}” becomes “[已上图 ]5”. Text outside brackets is then either data or was never put into a table.
  */
-export const bracketText = makeTextFrom(
-	Object.fromEntries(
-		Object.entries(zh).map(([key, phrase]) => [
-			key,
-			phrase.replace(/\{\w+\}|[^{}]+/g, (run) => (run.startsWith("{") ? run : `[${run}]`)),
-		]),
-	) as Record<Key, string>,
-);
+export const bracketText = makeTextFrom(bracketTable<Key>(zh));
 
 /** Every piece of text under an element, and the texts only assistive technology hears, that is neither bracketed nor among the data. */
 export function findLooseText(root: Element, data: ReadonlySet<string>): readonly string[] {

@@ -7,7 +7,7 @@ import { DEFAULT_VIEW, type View } from "../../domain/view";
 import { MANAGEMENT } from "../../domain/vocabulary";
 import { buildStyle } from "../../layers";
 import type { Speech } from "../../text/labels";
-import { makeText } from "../../text/text";
+import { makeText } from "../../text/make_text";
 import { medianMs } from "../measuring";
 import { ROOT } from "../root";
 

@@ -1,18 +1,31 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 
-/** How long the browser may take to give lost graphics back before the reader is told. */
+/** How long the browser may take to give lost graphics back before they count as lost. */
 const PATIENCE_MS = 5_000;
 
-/** Watches for the loss of the map's graphics. MapLibre rebuilds itself when they come back; `onLost` is called when they do not. */
-export function watchContext(map: MapLibreMap, events: { onRestored(): void; onLost(): void }): () => void {
+interface ContextEvents {
+	/** At once: from now on the map shows nothing. */
+	onInterrupted(): void;
+	/** They are back; MapLibre rebuilds itself. */
+	onRestored(): void;
+	/** They did not come back in time. */
+	onLost(): void;
+}
+
+/** Watches for the loss of the map's graphics. */
+export function watchContext(
+	map: MapLibreMap,
+	{ onInterrupted, onRestored, onLost }: ContextEvents,
+): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const lost = () => {
 		clearTimeout(timer);
-		timer = setTimeout(events.onLost, PATIENCE_MS);
+		timer = setTimeout(onLost, PATIENCE_MS);
+		onInterrupted();
 	};
 	const restored = () => {
 		clearTimeout(timer);
-		events.onRestored();
+		onRestored();
 	};
 	map.on("webglcontextlost", lost);
 	map.on("webglcontextrestored", restored);

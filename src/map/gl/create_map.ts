@@ -1,11 +1,10 @@
 import { Map as MapLibreMap } from "maplibre-gl";
+import { MAP_FONTS } from "../../layers/fonts";
 import { parseImageId } from "../../layers/image_ids";
+import { ZOOMS } from "../viewport";
 import { rasterize } from "./raster";
 import { setUpWorker } from "./worker";
 
-/** Room between what is framed and the edge of the free part of the map, CSS pixels: a symbol and its halo at the very edge stay whole. */
-export const MARGIN_PX = 32;
-const IDEOGRAPH_FONTS = "'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
 /** MapLibre's own limit of 4096 would blur a wall; it stays below what the graphics card can do by itself. */
 const LARGEST_CANVAS: [number, number] = [8192, 8192];
 
@@ -23,12 +22,12 @@ export function createMap(container: HTMLElement, label: string): MapLibreMap {
 		touchPitch: false,
 		rollEnabled: false,
 		maxPitch: 0,
-		minZoom: 6,
-		maxZoom: 20,
+		minZoom: ZOOMS.least,
+		maxZoom: ZOOMS.most,
 		renderWorldCopies: false,
 		fadeDuration: 0,
 		maxCanvasSize: LARGEST_CANVAS,
-		localIdeographFontFamily: IDEOGRAPH_FONTS,
+		localIdeographFontFamily: MAP_FONTS,
 		locale: { "Map.Title": label },
 	});
 	map.touchZoomRotate.disableRotation();

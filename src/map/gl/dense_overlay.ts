@@ -4,16 +4,11 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Scene } from "../../domain/scene";
 import type { Theme } from "../../domain/view";
 import type { Atlas } from "../../layers/dense/context";
+import type { DensePick } from "../describe_pick";
+import { readFrame } from "../viewport";
 import { makeAtlas } from "./raster";
-import { readFrame } from "./viewport";
 
 type Deck = typeof import("./deck");
-
-/** The thing of an overlay under the pointer: which layer drew it, and the record. */
-export interface DensePick {
-	readonly layer: string;
-	readonly object: unknown;
-}
 
 interface DenseEvents {
 	/** What the mouse is over. */
@@ -25,8 +20,8 @@ interface DenseEvents {
 export interface DenseOverlay {
 	/** Shows the overlays of a scene; deck.gl is fetched when the first is asked for. Resolves when it has been handed over or has failed. */
 	show(scene: Scene): Promise<void>;
-	/** Puts in a new overlay: one whose graphics were lost does not come back by itself. */
-	renew(): void;
+	/** Puts in a new overlay: one whose graphics were lost does not come back by itself. Resolves like `show`. */
+	renew(): Promise<void>;
 	pick(x: number, y: number): DensePick | null;
 	destroy(): void;
 }
@@ -67,7 +62,7 @@ export function makeDenseOverlay(map: MapLibreMap, events: DenseEvents): DenseOv
 				if (!destroyed && (wanted() || canvas.isThere())) await canvas.draw(deck);
 			});
 		},
-		renew: () => void attempt(canvas.renew),
+		renew: () => attempt(canvas.renew),
 		pick: canvas.pick,
 		destroy() {
 			destroyed = true;

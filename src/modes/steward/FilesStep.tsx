@@ -2,7 +2,7 @@ import panel from "../../panels/panel.module.css";
 import { DropFiles } from "../../panels/steward/DropFiles";
 import { FileList } from "../../panels/steward/FileList";
 import { Step } from "../../panels/steward/Step";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import type { SheetProps } from "./Sheet";
 import { LATE_MS, useLate } from "./use_late";
 import type { Taking } from "./use_taking";
@@ -40,7 +40,7 @@ function NotTaken({
 	unreadable,
 	replaced,
 	empty,
-}: { readonly text: Text } & NonNullable<Taking["said"]>) {
+}: { readonly text: StewardText } & NonNullable<Taking["said"]>) {
 	return (
 		<>
 			{tooLarge.length > 0 && (

@@ -1,9 +1,15 @@
 import panel from "../../panels/panel.module.css";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import type { Outcome } from "./use_approval";
 
 /** What came of the last wish, in a sentence; heard by a screen reader. */
-export function OutcomeNote({ text, outcome }: { readonly text: Text; readonly outcome: Outcome | null }) {
+export function OutcomeNote({
+	text,
+	outcome,
+}: {
+	readonly text: StewardText;
+	readonly outcome: Outcome | null;
+}) {
 	return (
 		<div role="status">
 			{outcome?.kind === "approved" && (

@@ -13,7 +13,7 @@ import type { Choices } from "../../state/import_calls";
 import type { ImportClient } from "../../state/import_client";
 import { saveFile } from "../../state/save_file";
 import type { Working } from "../../state/use_working";
-import type { Speech } from "../../text/labels";
+import type { StewardSpeech } from "../../text/steward_text";
 import { Difference, Ending } from "./Ending";
 import { FilesStep } from "./FilesStep";
 import { Reading } from "./Reading";
@@ -24,7 +24,7 @@ import type { useMappings } from "./use_mappings";
 import { useTaking } from "./use_taking";
 
 export interface SheetProps {
-	readonly speech: Speech;
+	readonly speech: StewardSpeech;
 	readonly ground: Ground | null;
 	readonly working: Working;
 	readonly client: ImportClient;

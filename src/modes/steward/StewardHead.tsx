@@ -1,11 +1,16 @@
 import { PageLink } from "../../panels/PageLink";
 import panel from "../../panels/panel.module.css";
+import type { StewardSpeech } from "../../text/steward_text";
 import { pick } from "../../text/text";
 import type { StewardPageProps } from "./StewardPage";
 import styles from "./StewardPage.module.css";
 
+interface StewardHeadProps extends Pick<StewardPageProps, "view" | "change" | "other"> {
+	readonly speech: StewardSpeech;
+}
+
 /** What this page is for, whose data it keeps, and the way back to the map. */
-export function StewardHead({ speech, view, change, other }: StewardPageProps) {
+export function StewardHead({ speech, view, change, other }: StewardHeadProps) {
 	const { text, lang, district } = speech;
 	const otherTheme = view.theme === "light" ? "dark" : "light";
 	return (

@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useRef, useState } from "react";
+import { type DragEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { View } from "../../domain/view";
 import { PanelBoundary } from "../../panels/PanelBoundary";
 import { WorkingStrip } from "../../panels/steward/WorkingStrip";
@@ -8,6 +8,7 @@ import type { Base, Choices } from "../../state/import_calls";
 import { type ImportClient, makeImportClient, Stopped } from "../../state/import_client";
 import type { Working } from "../../state/use_working";
 import type { Speech } from "../../text/labels";
+import { makeStewardText, type StewardSpeech, type StewardTable } from "../../text/steward_text";
 import { Sheet } from "./Sheet";
 import { StewardHead } from "./StewardHead";
 import styles from "./StewardPage.module.css";
@@ -27,6 +28,8 @@ export interface StewardPageProps {
 	readonly other: { readonly href: string; readonly onFollow: () => void };
 	/** Another worker than the product's; tests have none. */
 	readonly client?: ImportClient;
+	/** Other phrases than those of the language. */
+	readonly phrases?: StewardTable | undefined;
 }
 
 // One worker for the visit: a look at the map and back does not start it anew.
@@ -39,7 +42,8 @@ function getClient(): ImportClient {
 
 /** The upkeep of the data: from the files that were sent to the working data of this browser, in steps that all stand in sight. */
 export default function StewardPage(props: StewardPageProps) {
-	const { speech, working, records } = props;
+	const { working, records } = props;
+	const speech = useStewardSpeech(props);
 	const { text } = speech;
 	const [client] = useState(() => props.client ?? getClient());
 	const choices = useChoices(client);
@@ -59,7 +63,7 @@ export default function StewardPage(props: StewardPageProps) {
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: nothing can be done here; it only keeps the browser from leaving the page
 		<div ref={page} className={styles.page} onDragOver={keepPage} onDrop={keepPage}>
-			<StewardHead {...props} />
+			<StewardHead {...props} speech={speech} />
 			{current !== null && (
 				<WorkingStrip text={text} version={current} onPublished={() => approval.use(null)} />
 			)}
@@ -83,6 +87,14 @@ export default function StewardPage(props: StewardPageProps) {
 				</PanelBoundary>
 			</main>
 		</div>
+	);
+}
+
+/** The page's phrases arrive with it, not with the map. */
+function useStewardSpeech({ speech, phrases }: StewardPageProps): StewardSpeech {
+	return useMemo(
+		() => ({ ...speech, text: makeStewardText(speech.text, speech.lang, phrases) }),
+		[speech, phrases],
 	);
 }
 

@@ -3,13 +3,13 @@ import type { Lang } from "../../domain/view";
 import type { ColumnUse } from "../../intake/match_columns";
 import type { DraftFile } from "../../state/draft";
 import type { FieldChoice } from "../../state/import_calls";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
 import styles from "./ColumnTable.module.css";
 import { nameField } from "./name_field";
 
 interface ColumnTableProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly lang: Lang;
 	readonly one: DraftFile;
 	/** The fields of the file's kind. */

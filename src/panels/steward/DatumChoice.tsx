@@ -6,13 +6,13 @@ import type { KnownDatum } from "../../intake/datums";
 import type { DatumCandidate } from "../../intake/import/request";
 import { type DraftFile, isAllRejected } from "../../state/draft";
 import { formatNumber } from "../../text/format";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
 import styles from "./DatumChoice.module.css";
 import { PointsMap } from "./PointsMap";
 
 interface DatumChoiceProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly lang: Lang;
 	readonly one: DraftFile;
 	readonly ground: Ground | null;

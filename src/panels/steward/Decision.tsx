@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { Proposal } from "../../state/import_calls";
 import { formatNumber } from "../../text/format";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
 import styles from "./Decision.module.css";
 import { DoubtList } from "./DoubtList";
@@ -23,7 +23,7 @@ export type Obstacle =
 	| { readonly why: "datum"; readonly files: readonly { readonly id: string; readonly name: string }[] };
 
 interface DecisionProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly obstacles: readonly Obstacle[];
 	/** What would be approved; `null` while there is nothing. */
 	readonly proposal: Pick<Proposal, "counts" | "differences"> | null;
@@ -137,7 +137,7 @@ function Discard({ text, obstacles, onDiscard }: DecisionProps) {
 }
 
 /** How much an approval would change, in one line a kind. */
-function Summary({ text, differences }: { readonly text: Text } & Pick<Proposal, "differences">) {
+function Summary({ text, differences }: { readonly text: StewardText } & Pick<Proposal, "differences">) {
 	const some = differences.some((one) => one.added.length + one.removed.length + one.changed.length > 0);
 	if (!some) return <p>{text("steward.differenceNone")}</p>;
 	return differences.map(({ kind, added, removed, changed }) =>
@@ -160,7 +160,7 @@ function Reconciliation({
 	compounds,
 	expected,
 }: {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly compounds: number;
 	readonly expected: number;
 }) {

@@ -1,13 +1,13 @@
 import type { Difference } from "../../intake/compare";
 import { formatNumber } from "../../text/format";
-import type { Key, Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
 import styles from "./Differences.module.css";
 import { Pages, usePages } from "./Pages";
 import table from "./table.module.css";
 
 interface DifferencesProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly differences: readonly Difference[];
 }
 
@@ -26,7 +26,7 @@ export function Differences({ text, differences }: DifferencesProps) {
 	);
 }
 
-function Kind({ text, difference }: { readonly text: Text; readonly difference: Difference }) {
+function Kind({ text, difference }: { readonly text: StewardText; readonly difference: Difference }) {
 	const name = text(`file.${difference.kind}`);
 	return (
 		<section aria-label={name}>
@@ -40,7 +40,7 @@ function Kind({ text, difference }: { readonly text: Text; readonly difference: 
 				<details key={sort} className={styles.sort}>
 					<summary>
 						<span data-sort={sort}>
-							{text(`steward.${sort}` satisfies Key, { n: formatNumber(difference[sort].length) })}
+							{text(`steward.${sort}`, { n: formatNumber(difference[sort].length) })}
 						</span>
 					</summary>
 					{sort === "changed" ? (
@@ -54,7 +54,7 @@ function Kind({ text, difference }: { readonly text: Text; readonly difference: 
 	);
 }
 
-function Names({ text, named }: { readonly text: Text; readonly named: Difference["added"] }) {
+function Names({ text, named }: { readonly text: StewardText; readonly named: Difference["added"] }) {
 	const pages = usePages(named.length);
 	return (
 		<>
@@ -70,7 +70,7 @@ function Names({ text, named }: { readonly text: Text; readonly named: Differenc
 	);
 }
 
-function Changes({ text, changed }: { readonly text: Text; readonly changed: Difference["changed"] }) {
+function Changes({ text, changed }: { readonly text: StewardText; readonly changed: Difference["changed"] }) {
 	const pages = usePages(changed.length);
 	return (
 		<>

@@ -1,11 +1,11 @@
 import { formatNumber } from "../../text/format";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
 import styles from "./Decision.module.css";
 import type { Doubt, Place } from "./doubts";
 
 interface DoubtListProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly doubts: readonly Doubt[];
 	readonly onGo: (place: Place) => void;
 }
@@ -29,7 +29,7 @@ export function DoubtList({ text, doubts, onGo }: DoubtListProps) {
 	);
 }
 
-function sayDoubt(one: Doubt, text: Text): string {
+function sayDoubt(one: Doubt, text: StewardText): string {
 	if (one.why === "other-datum")
 		return text("steward.doubt.other-datum", { file: one.file, datum: one.datum });
 	if (one.why === "unreadable") return text("steward.doubt.unreadable", { file: one.file });

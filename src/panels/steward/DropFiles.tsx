@@ -1,11 +1,11 @@
 import { type DragEvent, useRef, useState } from "react";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
 import styles from "./DropFiles.module.css";
 import { type Dropped, readChosen, readDrop } from "./dropped_files";
 
 interface DropFilesProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly onFiles: (dropped: Dropped) => void;
 }
 

@@ -1,12 +1,12 @@
 import { KINDS, type Kind } from "../../intake/import/request";
 import { type DraftFile, isAllRejected, needsDatum } from "../../state/draft";
 import { formatNumber } from "../../text/format";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
 import styles from "./table.module.css";
 
 interface FileListProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly files: readonly DraftFile[];
 	readonly front: string | null;
 	readonly onShow: (id: string) => void;
@@ -120,7 +120,7 @@ function isLoss(count: (typeof COUNTS)[number], rejected: number | undefined): b
 	return count === "rejected" && (rejected ?? 0) > 0;
 }
 
-function FileState({ one, text }: { readonly one: DraftFile; readonly text: Text }) {
+function FileState({ one, text }: { readonly one: DraftFile; readonly text: StewardText }) {
 	const { outcome, options, tookTooLong, kind } = one;
 	if (tookTooLong) return <span className={panel.alarm}>{text("steward.tookTooLong")}</span>;
 	if (kind === null) return <span className={panel.quiet}>{text("steward.leftOut")}</span>;

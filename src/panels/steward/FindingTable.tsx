@@ -2,7 +2,8 @@ import { useMemo, useState } from "react";
 import type { Lang } from "../../domain/view";
 import type { ReportFinding } from "../../intake/import/request";
 import { formatNumber } from "../../text/format";
-import { pick, type Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
+import { pick } from "../../text/text";
 import panel from "../panel.module.css";
 import type { FindingFilter } from "./doubts";
 import {
@@ -18,7 +19,7 @@ import { Pages, usePages } from "./Pages";
 import styles from "./table.module.css";
 
 interface FindingTableProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly lang: Lang;
 	readonly findings: readonly FindingRow[];
 	/** Which are looked at first. */
@@ -145,7 +146,7 @@ function SaveButton({
 }
 
 interface HeadProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly order: FindingOrder;
 	readonly onSort: (by: FindingColumn) => void;
 }
@@ -168,7 +169,15 @@ function Head({ text, order, onSort }: HeadProps) {
 	);
 }
 
-function Row({ one, text, lang }: { readonly one: FindingRow; readonly text: Text; readonly lang: Lang }) {
+function Row({
+	one,
+	text,
+	lang,
+}: {
+	readonly one: FindingRow;
+	readonly text: StewardText;
+	readonly lang: Lang;
+}) {
 	return (
 		<tr>
 			<td className={`${styles.short} ${one.severity === "reject" ? panel.alarm : ""}`}>

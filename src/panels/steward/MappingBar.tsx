@@ -2,12 +2,12 @@ import { useId, useState } from "react";
 import type { Mapping } from "../../intake/match_columns";
 import { type DraftFile, fixColumns } from "../../state/draft";
 import { findMappings, type SavedMapping } from "../../state/saved_mappings";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
 import styles from "./ReadAs.module.css";
 
 interface MappingBarProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly one: DraftFile;
 	readonly saved: readonly SavedMapping[];
 	readonly onSave: (saved: SavedMapping) => void;

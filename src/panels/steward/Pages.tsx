@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useNarrow } from "../../state/device";
 import { formatNumber } from "../../text/format";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
 import styles from "./table.module.css";
 
@@ -36,7 +36,7 @@ export function usePages(count: number): PagesState {
 }
 
 interface PagesProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly pages: PagesState;
 	readonly count: number;
 }

@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import type { Ground } from "../../domain/records";
 import type { DatumCandidate } from "../../intake/import/request";
 import { formatNumber } from "../../text/format";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import styles from "./DatumChoice.module.css";
 import { type Drawn, drawAreas, drawPoints, type Frame, makeFrame } from "./points_frame";
 
 interface PointsMapProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly ground: Ground | null;
 	readonly candidates: readonly DatumCandidate[];
 	/** The datum looked at, or the stated one; `null`: none yet. */
@@ -78,7 +78,7 @@ function Legend({
 	ghosts,
 	beyond,
 }: {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly shown: DatumCandidate | null;
 	readonly ghosts: boolean;
 	readonly beyond: number;

@@ -2,12 +2,12 @@ import { useId } from "react";
 import type { FileOptions } from "../../intake/import/request";
 import { ENCODINGS, type Encoding } from "../../intake/table";
 import type { DraftFile } from "../../state/draft";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
 import styles from "./ReadAs.module.css";
 
 interface ReadAsProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly one: DraftFile;
 	readonly onChange: (options: Partial<FileOptions>) => void;
 }
@@ -67,7 +67,7 @@ function EncodingSelect({ text, one, onChange }: ReadAsProps) {
 }
 
 /** The choice to leave it to the door; what it found, where it was left to it. */
-function nameAuto(text: Text, found: string | null): string {
+function nameAuto(text: StewardText, found: string | null): string {
 	return found === null ? text("steward.auto") : text("steward.found", { name: found });
 }
 

@@ -1,12 +1,12 @@
 import type { Head, VersionNote } from "../../state/versions";
 import { formatNumber } from "../../text/format";
-import type { Text } from "../../text/text";
+import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
 import { formatMoment } from "./format_moment";
 import styles from "./VersionList.module.css";
 
 interface VersionListProps {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly head: Head;
 	/** The browser keeps nothing, and why. */
 	readonly refused: string | null;
@@ -59,7 +59,7 @@ export function VersionList({ text, head, refused, onUse, onExport }: VersionLis
 
 interface VersionProps {
 	readonly one: VersionNote;
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly current: boolean;
 	readonly onUse: (number: number) => void;
 }
@@ -100,7 +100,7 @@ function Use({
 	current,
 	onUse,
 }: {
-	readonly text: Text;
+	readonly text: StewardText;
 	readonly name: string;
 	readonly current: boolean;
 	readonly onUse: () => void;

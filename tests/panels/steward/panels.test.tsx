@@ -16,11 +16,12 @@ import { ReadAs } from "../../../src/panels/steward/ReadAs";
 import { VersionList } from "../../../src/panels/steward/VersionList";
 import { fixColumns } from "../../../src/state/draft";
 import { EMPTY_HEAD, type Head } from "../../../src/state/versions";
-import { makeText } from "../../../src/text/text";
+import { makeText } from "../../../src/text/make_text";
+import { makeStewardText } from "../../../src/text/steward_text";
 import { TOY_RECORDS } from "../../fixtures/toy_town";
 import { CANDIDATES, DATUMS, draftFile, draftOf, FIELDS, finding, outcome } from "./sample";
 
-const text = makeText("zh");
+const text = makeStewardText(makeText("zh"), "zh");
 const nothing = () => undefined;
 
 describe("files", () => {

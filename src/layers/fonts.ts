@@ -1,0 +1,15 @@
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+
+const FAMILIES = ["Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei"];
+
+/** The letters of every map, whatever paints it: families in order of preference, the last a generic one. */
+export const MAP_FONTS = `${FAMILIES.map((family) => `'${family}'`).join(",")},sans-serif`;
+
+/** The same layers, their texts in the letters of the map. Without a word of ours MapLibre would set Latin letters and figures in others. */
+export function setLetters(layers: readonly LayerSpecification[]): LayerSpecification[] {
+	return layers.map((layer) =>
+		layer.type === "symbol" && layer.layout?.["text-field"] !== undefined
+			? { ...layer, layout: { ...layer.layout, "text-font": FAMILIES } }
+			: layer,
+	);
+}

@@ -1,0 +1,36 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Scene } from "../domain/scene";
+import type { Speech } from "../text/labels";
+import { enlargeLayers } from "./enlarge";
+import { flattenOverlays } from "./flat";
+import type { Thinned } from "./flat/context";
+import { setLetters } from "./fonts";
+import type { Frame } from "./fragment";
+import { buildStyle } from "./index";
+import { THEMES } from "./theme";
+
+/**
+ * The whole map with the overlays a scene shows as its topmost layers, for a painter that has no deck.gl; of the overlays only what the frame
+ * has in view. Where that is too much to draw, the layer is thinned: `readThinned` tells.
+ */
+export function buildWholeStyle(scene: Scene, speech: Speech, frame: Frame): StyleSpecification {
+	const style = buildStyle(scene, speech, frame);
+	const flat = flattenOverlays({ scene, speech, frame, palette: THEMES[scene.view.theme] }, frame);
+	return {
+		...style,
+		sources: Object.assign({}, style.sources, ...flat.map((overlay) => overlay.sources)),
+		layers: [
+			...style.layers,
+			...enlargeLayers(setLetters(flat.flatMap((overlay) => overlay.layers)), frame.scale),
+		],
+		metadata: { [THINNED]: flat.flatMap((overlay) => overlay.thinned) },
+	};
+}
+
+const THINNED = "overlays:thinned";
+
+/** Of which layers a whole style draws only a part, and how much of what is in view. */
+export function readThinned(style: StyleSpecification): readonly Thinned[] {
+	const metadata = style.metadata as Readonly<Record<string, readonly Thinned[]>> | undefined;
+	return metadata?.[THINNED] ?? [];
+}

@@ -1,0 +1,39 @@
+import type { Compound } from "../domain/records";
+import type { Scene } from "../domain/scene";
+import { makeHouseholdScale, sizeAtZoom } from "../layers/compound_size";
+import type { Point } from "./moving_map";
+
+/** How far beside a symbol a pointer may be and still mean it, CSS pixels. A finger is wider than a mouse's tip. */
+const TOLERANCE_PX = { fine: 4, coarse: 14 } as const;
+
+/** What picking needs to know of the map. */
+export interface Projection {
+	project(lngLat: [number, number]): Point;
+	getZoom(): number;
+}
+
+/** The compound a pointer means: of those whose symbol it touches or nearly touches, the one whose middle is nearest. */
+export function pickCompound(
+	scene: Scene,
+	at: Point,
+	{
+		map,
+		coarse,
+		enlarged,
+	}: { readonly map: Projection; readonly coarse: boolean; readonly enlarged: number },
+): Compound | null {
+	const scale = makeHouseholdScale(scene);
+	const sizePx = enlarged * sizeAtZoom(map.getZoom());
+	const tolerance = coarse ? TOLERANCE_PX.coarse : TOLERANCE_PX.fine;
+	const chosen = scene.selection?.compound;
+	let best: Compound | null = null;
+	let bestPx = Number.POSITIVE_INFINITY;
+	for (const one of chosen ? [...scene.shown, chosen] : scene.shown) {
+		if (!one.position) continue;
+		const spot = map.project([one.position[0], one.position[1]]);
+		const distancePx = Math.hypot(spot.x - at.x, spot.y - at.y);
+		const size = scene.view.size === "same" ? sizePx : sizePx * scale.scaleOf(one.households);
+		if (distancePx <= size / 2 + tolerance && distancePx < bestPx) [best, bestPx] = [one, distancePx];
+	}
+	return best;
+}
