@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Scene } from "../domain/scene";
 import { FACETS, type FacetId } from "../domain/view";
 import { SourceLine } from "../map/SourceLine";
-import { FLUID_PREFIX } from "../map/svg/fluid";
+import { FLUID_PREFIX } from "../map/svg/fluid/fluid";
 import pane from "../modes/MapPane.module.css";
 import sideStyles from "../modes/SideTabs.module.css";
 import splitter from "../modes/Splitter.module.css";

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from "react";
-import type { SvgNode } from "../map/svg/svg_node";
-import { writeValue } from "../map/svg/svg_node";
+import type { SvgNode } from "../map/svg/draw/svg_node";
+import { writeValue } from "../map/svg/draw/svg_node";
 
 /** A picture as elements of the page it is rendered into. */
 export function SvgPicture({ node }: { readonly node: SvgNode }): ReactNode {

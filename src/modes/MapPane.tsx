@@ -33,7 +33,7 @@ export interface MapPaneProps {
 const UNCOVERED: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const loadGl = () => import("../map/gl/MapView").then((module) => module.default);
-const loadSvg = () => import("../map/svg/SvgMapView").then((module) => module.default);
+const loadSvg = () => import("../map/svg/view/SvgMapView").then((module) => module.default);
 const nothing = () => undefined;
 /** Long enough after the map stands for everything else to have come. */
 const SPARE_AFTER_MS = 3_000;

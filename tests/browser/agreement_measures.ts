@@ -1,4 +1,4 @@
-import { measureImage } from "../../src/map/svg/measure_image";
+import { measureImage } from "../../src/map/svg/paint/measure_image";
 import type { IconMark, LabelMark, Painting, Spot } from "../../src/map/svg/painting";
 import { measureDifference, type Rgb, toLab, toLinear } from "../layers/color_measures";
 

@@ -2,11 +2,11 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { createMap } from "../../src/map/gl/create_map";
-import { drawPainting } from "../../src/map/svg/draw_painting";
-import { makeCanvasMeasure } from "../../src/map/svg/measure_text";
-import { paintStyle } from "../../src/map/svg/paint_style";
+import { drawPainting } from "../../src/map/svg/draw/draw_painting";
+import { printSvg } from "../../src/map/svg/draw/print_svg";
+import { makeCanvasMeasure } from "../../src/map/svg/paint/measure_text";
+import { paintStyle } from "../../src/map/svg/paint/paint_style";
 import type { PaintCamera, Painting } from "../../src/map/svg/painting";
-import { printSvg } from "../../src/map/svg/print_svg";
 import {
 	compareBlocks,
 	compareFlat,

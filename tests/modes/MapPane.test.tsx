@@ -2,7 +2,7 @@ import { act, screen } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { PainterName } from "../../src/domain/view";
 import type { MapViewProps } from "../../src/map/map_view_props";
-import type { SvgMapViewProps } from "../../src/map/svg/SvgMapView";
+import type { SvgMapViewProps } from "../../src/map/svg/view/SvgMapView";
 import { hasWebGl } from "../../src/map/webgl";
 import { MapPane } from "../../src/modes/MapPane";
 import { show } from "../panels/show";
@@ -26,7 +26,7 @@ vi.mock("../../src/map/gl/MapView", () => ({
 		};
 	},
 }));
-vi.mock("../../src/map/svg/SvgMapView", () => ({
+vi.mock("../../src/map/svg/view/SvgMapView", () => ({
 	get default() {
 		stage.fetched.push("svg");
 		if (stage.missing.includes("svg")) throw new Error("not fetched");

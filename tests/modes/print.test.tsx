@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Records } from "../../src/domain/town";
 import { DEFAULT_VIEW, type Paper, type View } from "../../src/domain/view";
-import { measureByTable } from "../../src/map/svg/measure_text";
+import { measureByTable } from "../../src/map/svg/paint/measure_text";
 import { PrintDocument } from "../../src/modes/print/PrintDocument";
 import { makePrintText } from "../../src/text/print_text";
 import { printZh } from "../../src/text/print_zh";

@@ -2,8 +2,8 @@ import type { Palette } from "../../layers/theme";
 import type { OutputSpeech } from "../../text/output_text";
 import { measureScale } from "../scale_bar";
 import type { SourceFacts } from "../source_facts";
+import { makeNode, type SvgNode, writeNumber } from "../svg/draw/svg_node";
 import type { MeasureText, PaintCamera } from "../svg/painting";
-import { makeNode, type SvgNode, writeNumber } from "../svg/svg_node";
 import type { Strip } from "./draw_head";
 import { type Lettering, wrapText, writeText } from "./write_text";
 

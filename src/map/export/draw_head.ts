@@ -5,8 +5,8 @@ import { formatNumber } from "../../text/format";
 import { nameFacetValue } from "../../text/labels";
 import type { OutputSpeech } from "../../text/output_text";
 import { type Key, pick } from "../../text/text";
+import { makeNode, type SvgNode } from "../svg/draw/svg_node";
 import type { MeasureText } from "../svg/painting";
-import { makeNode, type SvgNode } from "../svg/svg_node";
 import { type Lettering, widthOf, wrapText, writeText } from "./write_text";
 
 /** A part of the sheet as high as it needs to be, its top left corner at the origin. */

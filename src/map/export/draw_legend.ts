@@ -1,7 +1,7 @@
 import type { Sign } from "../../layers/fragment";
 import type { Palette } from "../../layers/theme";
-import { drawSymbol } from "../svg/draw_symbol";
-import { makeNode, type SvgNode, writeNumber } from "../svg/svg_node";
+import { drawSymbol } from "../svg/draw/draw_symbol";
+import { makeNode, type SvgNode, writeNumber } from "../svg/draw/svg_node";
 import {
 	type EntryBox,
 	heightOfColumn,

@@ -2,10 +2,10 @@ import { type Extent, extentOfAreas } from "../../domain/areas";
 import type { Ground } from "../../domain/records";
 import { polygonsOf } from "../../domain/smooth";
 import type { Palette } from "../../layers/theme";
+import { writeRings } from "../svg/draw/path_data";
+import { makeNode, type SvgNode } from "../svg/draw/svg_node";
 import { fitExtent, project } from "../svg/mercator";
 import type { PaintCamera } from "../svg/painting";
-import { writeRings } from "../svg/path_data";
-import { makeNode, type SvgNode } from "../svg/svg_node";
 
 /** Room of the inset, CSS pixels. */
 export const LOCATOR = { widthPx: 96, heightPx: 132 } as const;

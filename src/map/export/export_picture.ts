@@ -1,8 +1,8 @@
 import type { Scene } from "../../domain/scene";
 import type { OutputSpeech } from "../../text/output_text";
 import type { ScreenMap } from "../frame";
-import { makeCanvasMeasure } from "../svg/measure_text";
-import { printSvg } from "../svg/print_svg";
+import { printSvg } from "../svg/draw/print_svg";
+import { makeCanvasMeasure } from "../svg/paint/measure_text";
 import { composeSheet, type MapLook } from "./compose_sheet";
 import { namePicture } from "./name_picture";
 import { rasterizeSheet } from "./rasterize_sheet";

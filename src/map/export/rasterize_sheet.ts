@@ -1,5 +1,5 @@
-import { printSvg } from "../svg/print_svg";
-import type { SvgNode } from "../svg/svg_node";
+import { printSvg } from "../svg/draw/print_svg";
+import type { SvgNode } from "../svg/draw/svg_node";
 import { ExportFailure } from "./export_failure";
 import { toSvgBlob } from "./to_svg_blob";
 

@@ -1,5 +1,5 @@
+import { makeNode, type SvgNode } from "../svg/draw/svg_node";
 import type { MeasureText } from "../svg/painting";
-import { makeNode, type SvgNode } from "../svg/svg_node";
 
 /** How a text of the sheet is written. */
 export interface Lettering {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Scene } from "../../domain/scene";
 import type { Paper } from "../../domain/view";
-import { makeCanvasMeasure } from "../../map/svg/measure_text";
+import { makeCanvasMeasure } from "../../map/svg/paint/measure_text";
 import type { MalformedRecord } from "../../sources/problem";
 import type { Problem } from "../../sources/use_records";
 import { type Link, writeLink } from "../../state/link";

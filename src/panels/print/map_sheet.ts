@@ -2,11 +2,11 @@ import type { Extent } from "../../domain/areas";
 import type { Scene } from "../../domain/scene";
 import type { MapCamera } from "../../domain/view";
 import { buildWholeStyle, readThinned } from "../../layers/whole_style";
-import { drawPainting } from "../../map/svg/draw_painting";
+import { drawPainting } from "../../map/svg/draw/draw_painting";
+import type { SvgNode } from "../../map/svg/draw/svg_node";
 import { extentOfCamera, fitExtent } from "../../map/svg/mercator";
-import { paintStyle } from "../../map/svg/paint_style";
+import { paintStyle } from "../../map/svg/paint/paint_style";
 import type { MeasureText, PaintCamera } from "../../map/svg/painting";
-import type { SvgNode } from "../../map/svg/svg_node";
 import type { Speech } from "../../text/labels";
 import { PX_PER_MM } from "./paper";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ExportFailure } from "../../../src/map/export/export_failure";
 import { rasterizeSheet } from "../../../src/map/export/rasterize_sheet";
-import { makeNode } from "../../../src/map/svg/svg_node";
+import { makeNode } from "../../../src/map/svg/draw/svg_node";
 
 test("a picture no canvas can hold is refused before anything is drawn", async () => {
 	const steps: string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { wrapText } from "../../../src/map/export/write_text";
-import { measureByTable } from "../../../src/map/svg/measure_text";
+import { measureByTable } from "../../../src/map/svg/paint/measure_text";
 
 const wrap = (text: string, ems: number) =>
 	wrapText(text, { sizePx: 10, color: "#000000", widthPx: ems * 10 }, measureByTable);

@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, Geometry } from "geojson";
 import { unproject } from "../../../src/map/svg/mercator";
-import { paintStyle } from "../../../src/map/svg/paint_style";
+import { paintStyle } from "../../../src/map/svg/paint/paint_style";
 import type { Mark, MeasureText, PaintCamera, Painting } from "../../../src/map/svg/painting";
 
 /** A picture of 400 × 300 pixels, so that its middle is (200, 150). */

@@ -6,9 +6,9 @@ import { makeScene } from "../../../src/domain/scene";
 import { makeTown } from "../../../src/domain/town";
 import { DEFAULT_VIEW, EMPHASES, OVERLAYS, SIZES, type View } from "../../../src/domain/view";
 import { buildWholeStyle } from "../../../src/layers/whole_style";
-import { measureByTable } from "../../../src/map/svg/measure_text";
 import { extentOfCamera } from "../../../src/map/svg/mercator";
-import { paintStyle } from "../../../src/map/svg/paint_style";
+import { measureByTable } from "../../../src/map/svg/paint/measure_text";
+import { paintStyle } from "../../../src/map/svg/paint/paint_style";
 import { at, TOY_RECORDS, toySpeech, toyTown } from "../../fixtures/toy_town";
 import { dot, field, marksOf, pictureOf, road, source } from "./picture_of";
 
