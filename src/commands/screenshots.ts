@@ -44,6 +44,12 @@ const PICTURES: readonly Picture[] = [
 		prepare: dropLedger,
 	},
 	{
+		name: "print_a4_zh",
+		path: "?print=a4&lang=zh",
+		viewport: { width: 1000, height: 1320 },
+		scheme: "light",
+	},
+	{
 		name: "wall_dark_zh",
 		path: "?lang=zh&theme=dark",
 		viewport: { width: 3840, height: 2160 },

@@ -392,6 +392,6 @@ export const en: Readonly<Record<Key, string>> = {
 	"steward.strip": "Working data of this browser, v{number}: not the published data",
 	"steward.stripLabel": "Data shown",
 	"steward.toPublished": "Back to the published data",
-	"output.open": "Print · export",
+	"output.open": "Export",
 	"output.notLoaded": "This part could not be fetched; please try again.",
 };

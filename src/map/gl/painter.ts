@@ -15,7 +15,7 @@ import { makeStyleFeed } from "./style_feed";
 export function makePainter(container: HTMLElement, first: Picture & Start, events: PainterEvents): Painter {
 	const map = createMap(container, first.speech.text("map.label"));
 	lookFirst(map, first);
-	const draw = ({ scene, speech }: Picture) => buildStyle(scene, speech, readFrame(map));
+	const draw = (picture: Picture) => drawStyle(map, picture);
 	map.setStyle(draw(first) as never);
 	let over: DensePick | null = null;
 	const dense = makeDenseOverlay(map, {
@@ -60,6 +60,12 @@ export function makePainter(container: HTMLElement, first: Picture & Start, even
 			map.remove();
 		},
 	};
+}
+
+/** The style of a picture as the map now stands, and the map's name in the picture's language. */
+function drawStyle(map: MapLibreMap, { scene, speech }: Picture) {
+	map.getCanvas().setAttribute("aria-label", speech.text("map.label"));
+	return buildStyle(scene, speech, readFrame(map));
 }
 
 /** The picture stands when the map is still with everything on it, the overlays of the link included. */
