@@ -80,8 +80,7 @@ function Page({ client, steps, view, text }: PageProps) {
 	const { camera, painter } = link;
 	const paperWay = (print: Paper) => leadTo(steps, { print });
 	const onPainter = (next: PainterName | null) => steps.go((before) => ({ ...before, painter: next }));
-	// The first page speaks one language.
-	const opening = isOpening(link) && view.lang === "zh";
+	const opening = isOpening(link);
 	const desk = {
 		opening,
 		scene,
@@ -172,7 +171,9 @@ function Desk(props: DeskProps) {
 	const [painted, setPainted] = useState(false);
 	const { handle, frame } = useFraming(town);
 	const ready = !loaded.loading && painted;
-	const pictured = useFirstPageLeft(town) && props.opening;
+	// Cameras and parking may be long in coming; they are not in the picture, so it does not wait for them.
+	const covered = !painted || (loaded.loading && town.records.ground === null);
+	const pictured = useFirstPageLeft(town) && props.opening && covered;
 	return (
 		<Workbench
 			scene={scene}
@@ -196,7 +197,7 @@ function Desk(props: DeskProps) {
 					hoveredId={hoveredId}
 					onHover={setHoveredId}
 					painter={painter}
-					above={pictured && !ready && loaded.problems.length === 0 && <KeptPicture />}
+					above={pictured && loaded.problems.length === 0 && <KeptPicture />}
 					onReady={() => setPainted(true)}
 					handle={handle}
 				/>
@@ -223,7 +224,7 @@ function Notice(props: DeskProps) {
 	return (
 		<>
 			<WorkingNotice {...props} />
-			<PrintPointer link={readPageAddress() + props.paperWay("a4").href} text={props.speech.text} />
+			<PrintPointer link={readPageAddress() + props.paperWay("a4").href} speech={props.speech} />
 		</>
 	);
 }

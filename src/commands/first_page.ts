@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:f
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
-import type { RenderedFirstPage, renderFirstPage } from "../first_page/render";
+import type { RenderedDesk, RenderedFirstPage, renderFirstPage } from "../first_page/render";
 import { writeWhole } from "./editions/write_files";
 import { ROOT } from "./root";
 
@@ -16,7 +16,7 @@ const PLACE = "<!-- first page -->";
 const END = "first-end";
 const WHOLE = `<link rel="expect" href="#${END}" blocking="render">`;
 
-/** All a page without a picture can say to a browser without scripts. */
+/** All a page without readable data can say to a browser without scripts. */
 const NO_SCRIPT = "<noscript>需要启用 JavaScript。This page needs JavaScript.</noscript>";
 
 /**
@@ -29,7 +29,8 @@ export async function writeFirstPage(built: string): Promise<string | null> {
 	if (!page.includes(PLACE)) throw new Error(`index.html has no place for the first page: ${PLACE}`);
 	const scriptsOff = readSheet("scripts_off");
 	const off = nameSheet("scripts_off", scriptsOff);
-	const look = rendered && `${rendered.css}${readSheet("first_page")}`;
+	const desk = rendered?.desk ?? null;
+	const look = desk && `${desk.css}${readSheet("first_page")}`;
 	const own = look && nameSheet("first_page", look);
 	const sheets = [
 		...(own === null ? [] : [`<link rel="stylesheet" href="./${own}">`, WHOLE]),
@@ -40,7 +41,7 @@ export async function writeFirstPage(built: string): Promise<string | null> {
 			rendered ? `<title>${escapeText(rendered.title)}</title>` : found,
 		)
 		.replace("</head>", () => `${sheets.join("\n\t\t")}\n\t</head>`)
-		.replace(PLACE, () => (rendered ? writeBody(rendered) : NO_SCRIPT));
+		.replace(PLACE, () => (rendered ? writeBody(desk, rendered.list) : NO_SCRIPT));
 	writeWhole(
 		built,
 		new Map([
@@ -56,8 +57,9 @@ function readSheet(name: string): string {
 	return readFileSync(join(ROOT, "src/first_page", `${name}.css`), "utf8");
 }
 
-function writeBody({ page, list }: RenderedFirstPage): string {
-	return `${page}\n\t\t<span id="${END}"></span>\n\t\t<noscript>${list}</noscript>`;
+function writeBody(desk: RenderedDesk | null, list: string): string {
+	const first = desk === null ? "" : `${desk.page}\n\t\t<span id="${END}"></span>\n\t\t`;
+	return `${first}<noscript>${list}</noscript>`;
 }
 
 async function render(
@@ -68,7 +70,9 @@ async function render(
 		const rendered = (await loadRenderer())(files);
 		return {
 			rendered,
-			why: rendered ? null : "The data give no map to open with: no ground, or no compound with a position.",
+			why: rendered.desk
+				? null
+				: "The data give no map to open with: no ground, or no compound with a position.",
 		};
 	} catch (error) {
 		// What is wrong with the data the running page says in its place; anything else is wrong with the build.

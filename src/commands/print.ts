@@ -8,6 +8,9 @@ import { reservePlace } from "./print/reserve_place";
 
 const POINTS_PER_MM = 72 / 25.4;
 
+const NO_BROWSER =
+	"没有可用的浏览器或中文字体：请安装 Chromium（或让 CHROME_PATH 指向它）与中文字体，见下一行。";
+
 /** How many pages a PDF has and how large its first one is. */
 function describe(pdf: Buffer): string {
 	const text = pdf.toString("latin1");
@@ -33,7 +36,7 @@ async function run(): Promise<number> {
 		const { requireBrowser } = await import("./browser");
 		const { makePdf } = await import("./print/make_pdf");
 		const problem = requireBrowser();
-		if (problem !== null) throw new RefusedPrint("没有可用的浏览器。", problem);
+		if (problem !== null) throw new RefusedPrint(NO_BROWSER, problem);
 		const pdf = await makePdf({ address, root });
 		writeFileSync(part, pdf);
 		renameSync(part, out);

@@ -41,7 +41,8 @@ export function FirstPage(props: FirstPageProps) {
 		<div className={`${desk.desk} first-page`}>
 			<StaticHeader {...props} />
 			<main className={desk.main} data-first="main">
-				<aside className={`${desk.facets} first-wide`} aria-label={text("facets.title")}>
+				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and keys must scroll it */}
+				<aside className={`${desk.facets} first-wide`} aria-label={text("facets.title")} tabIndex={0}>
 					<StaticFacets {...props} />
 				</aside>
 				<StaticCentre {...props} />
@@ -49,7 +50,8 @@ export function FirstPage(props: FirstPageProps) {
 					<div className={`${sideStyles.tabs} first-tabs`} data-first="needs-script">
 						<StaticTabs {...props} />
 					</div>
-					<div className={sideStyles.panel}>
+					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
+					<section className={sideStyles.panel} aria-label={text("facets.sum")} tabIndex={0}>
 						<div className="first-tablet">
 							<StaticFacets {...props} />
 						</div>
@@ -62,7 +64,7 @@ export function FirstPage(props: FirstPageProps) {
 								ticks={false}
 							/>
 						</div>
-					</div>
+					</section>
 				</div>
 			</main>
 		</div>

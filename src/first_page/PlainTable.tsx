@@ -9,13 +9,15 @@ import { pick } from "../text/text";
 
 type FirstPageKey = keyof typeof firstPageZh;
 
-/** Places of the cells that mean nothing without their heading. */
-const NUMBERS: readonly number[] = [4, 5];
+/** Places of the cells that mean nothing without their heading: the manager, who may be unknown, and bare numbers. */
+const UNCLEAR: readonly number[] = [2, 4, 5];
 
 interface PlainTableProps {
 	readonly scene: Scene;
 	readonly speech: Speech;
 	readonly own: TextOf<FirstPageKey>;
+	/** Id its heading is to have. */
+	readonly titleId: string;
 }
 
 const COLUMNS = [
@@ -29,15 +31,15 @@ const COLUMNS = [
 ] as const satisfies readonly Key[];
 
 /** Every compound in a table one can read, search and print without a script; `#ID` in the address finds its row. */
-export function PlainTable({ scene, speech, own }: PlainTableProps) {
+export function PlainTable({ scene, speech, own, titleId }: PlainTableProps) {
 	const { compounds } = scene.town.records;
 	const known = speech.district.subdistricts.map(({ id }) => id);
 	const others = [...new Set(compounds.map(({ subdistrict }) => subdistrict))].filter(
 		(id) => !known.includes(id),
 	);
 	return (
-		<section aria-labelledby="plain-title">
-			<h2 id="plain-title">
+		<>
+			<h2 id={titleId}>
 				{own("first.all")} <small>{formatNumber(compounds.length)}</small>
 			</h2>
 			<table>
@@ -64,7 +66,7 @@ export function PlainTable({ scene, speech, own }: PlainTableProps) {
 				{pick(speech.district.title, speech.lang)} ·{" "}
 				{speech.text("app.dataDate", { date: speech.district.dataDate })}
 			</p>
-		</section>
+		</>
 	);
 }
 
@@ -105,7 +107,7 @@ function Row({ one, speech: { text } }: { readonly one: Compound; readonly speec
 			<th scope="row">{one.name}</th>
 			{cells.map((cell, at) => (
 				<td key={headings[at]}>
-					{NUMBERS.includes(at) && <small>{text(headings[at] ?? "table.name")} </small>}
+					{UNCLEAR.includes(at) && <small>{text(headings[at] ?? "table.name")} </small>}
 					{cell}
 				</td>
 			))}

@@ -21,7 +21,7 @@ export function StaticFacet({ scene, speech, facet, title, ticks }: StaticFacetP
 	const sum = counts.reduce((all, { count }) => all + count, 0);
 	return (
 		<div className={facetStyles.facet}>
-			<h3 className={facetStyles.title}>{speech.text(title)}</h3>
+			<h2 className={facetStyles.title}>{speech.text(title)}</h2>
 			<ul>
 				{counts.map(({ value, count }) => (
 					<li key={value} className={facetStyles.value} data-none={count === 0 || undefined}>

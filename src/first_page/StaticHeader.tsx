@@ -17,11 +17,13 @@ export function StaticHeader({ scene, speech, ways }: FirstPageProps) {
 			<StaticBalance scene={scene} speech={speech} />
 			<p className={headerStyles.date}>{text("app.dataDate", { date: district.dataDate })}</p>
 			<div className={headerStyles.switches} data-first="needs-script">
-				{[...ways, text("app.language"), text("app.themeDark")].map((word) => (
+				{[...ways, text("app.language")].map((word) => (
 					<span key={word} className={panel.plain}>
 						{word}
 					</span>
 				))}
+				<span className={`${panel.plain} first-light`}>{text("app.themeDark")}</span>
+				<span className={`${panel.plain} first-dark`}>{text("app.themeLight")}</span>
 			</div>
 		</header>
 	);

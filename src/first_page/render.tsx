@@ -3,6 +3,7 @@ import { fingerprintOf } from "../domain/fingerprint";
 import { makeScene } from "../domain/scene";
 import type { Town } from "../domain/town";
 import { DEFAULT_VIEW, type Theme } from "../domain/view";
+import { SourceLine } from "../map/SourceLine";
 import { FLUID_PREFIX, type FluidPicture, makeFluid } from "../map/svg/fluid/fluid";
 import { writeFluidCss } from "../map/svg/fluid/fluid_css";
 import { pairColors } from "../map/svg/fluid/pair_colors";
@@ -20,10 +21,15 @@ import { SvgPicture } from "./SvgPicture";
 /** What goes into the built page. */
 export interface RenderedFirstPage {
 	readonly title: string;
-	/** The desk as it opens, with its picture. */
-	readonly page: string;
+	/** The desk as it opens; `null` where the data give no map to open with. */
+	readonly desk: RenderedDesk | null;
 	/** What a page without scripts shows below it. */
 	readonly list: string;
+}
+
+export interface RenderedDesk {
+	/** The desk with its picture. */
+	readonly page: string;
 	/** Everything of `page` that depends on the data or on the theme. */
 	readonly css: string;
 	readonly symbols: number;
@@ -31,20 +37,23 @@ export interface RenderedFirstPage {
 
 const LANG = "zh";
 
-/** The opening view of some published files; `null` where they give no map to open with. Throws where a file is not what it should be. */
-export function renderFirstPage(files: PublishedFiles): RenderedFirstPage | null {
+/** The opening view of some published files. Throws where a file is not what it should be. */
+export function renderFirstPage(files: PublishedFiles): RenderedFirstPage {
 	const town = readTown(files);
 	const { district } = town.records;
 	const speech = { text: makeText(LANG), lang: LANG, district } as const;
+	const desk = renderDesk(town, speech);
+	return { title: pick(district.title, LANG), desk, list: renderList(town, speech, desk !== null) };
+}
+
+function renderDesk(town: Town, speech: Speech): RenderedDesk | null {
 	const light = renderIn("light", town, speech);
 	const dark = renderIn("dark", town, speech);
 	if (!light || !dark || light.picture.symbols === 0) return null;
 	const { markup, colors } = pairColors(light.markup, dark.markup, FLUID_PREFIX);
 	const lifted = liftStyles(markup);
 	return {
-		title: pick(district.title, LANG),
-		page: `<div id="first" data-records="${fingerprintOf(town)}">${lifted.markup}</div>`,
-		list: renderList(town, speech),
+		page: `<div id="first" lang="zh-CN" data-records="${fingerprintOf(town)}">${lifted.markup}</div>`,
 		css: `${writeFluidCss(light.picture.box, colors)}${lifted.css}\n`,
 		symbols: light.picture.symbols,
 	};
@@ -70,13 +79,39 @@ function renderIn(theme: Theme, town: Town, speech: Speech): Rendered | null {
 	return { markup, picture };
 }
 
-function renderList(town: Town, speech: Speech): string {
+/** The list with what has to be said above it; what the desk would say, where there is none. */
+function renderList(town: Town, speech: Speech, hasDesk: boolean): string {
 	const scene = makeScene(town, { ...DEFAULT_VIEW, lang: LANG });
+	// The desk is the main part of a page that has one.
+	const Part = hasDesk ? "section" : "main";
+	const titleId = "plain-title";
 	return renderToStaticMarkup(
-		<div id="plain">
-			<p>{firstPageZh["first.scriptsOff"]}</p>
-			<p lang="en">{firstPageEn["first.scriptsOff"]}</p>
-			<PlainTable scene={scene} speech={speech} own={extendText(speech.text, firstPageZh)} />
-		</div>,
+		<Part id="plain" aria-labelledby={titleId}>
+			{!hasDesk && <h1>{pick(speech.district.title, LANG)}</h1>}
+			<Remarks table={firstPageZh} lang="zh-CN" map={hasDesk} />
+			<Remarks table={firstPageEn} lang="en" map={hasDesk} />
+			<PlainTable
+				scene={scene}
+				speech={speech}
+				own={extendText(speech.text, firstPageZh)}
+				titleId={titleId}
+			/>
+			{!hasDesk && <SourceLine scene={scene} speech={speech} />}
+		</Part>,
+	);
+}
+
+interface RemarksProps {
+	readonly table: Readonly<Record<keyof typeof firstPageZh, string>>;
+	readonly lang: string;
+	/** Whether there is a map to speak of. */
+	readonly map: boolean;
+}
+
+function Remarks({ table, lang, map }: RemarksProps) {
+	return (
+		<p lang={lang}>
+			{table["first.scriptsOff"]} {map && table["first.mapStands"]}
+		</p>
 	);
 }

@@ -17,13 +17,14 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
 		if (!element) return;
 		let last: HTMLElement | null = null;
 		let homes: readonly HTMLElement[] = [];
+		let gone = false;
 		const remember = ({ target }: FocusEvent) => {
 			if (!(target instanceof HTMLElement)) return;
 			last = target;
 			homes = listHomes(target, element);
 		};
 		const lookAfter = () => {
-			if (last === null || document.activeElement !== document.body || isUsable(last)) return;
+			if (gone || last === null || document.activeElement !== document.body || isUsable(last)) return;
 			homes.find((home) => home.isConnected)?.focus({ preventScroll: true });
 		};
 		// The browser takes the focus off an element that was switched off only when it paints.
@@ -31,6 +32,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
 		observer.observe(element, { subtree: true, childList: true, attributeFilter: ["disabled"] });
 		element.addEventListener("focusin", remember);
 		return () => {
+			gone = true;
 			observer.disconnect();
 			element.removeEventListener("focusin", remember);
 		};

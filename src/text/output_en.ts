@@ -24,7 +24,7 @@ export const outputEn = {
 	"output.cancelled": "Cancelled; no file was saved.",
 	"output.kilobytes": "{n} kB",
 	"output.failure.too-large":
-		"{width} × {height} pixels are more than a canvas of this browser can hold. Choose a smaller PNG, or export SVG.",
+		"The picture has more pixels than a canvas of this browser can hold. Choose a smaller PNG, or export SVG.",
 	"output.failure.not-drawn":
 		"The picture could not be drawn. Try again; if that fails, export SVG, or close other pages first.",
 	"output.painter": "How the map is drawn",

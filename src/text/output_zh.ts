@@ -20,8 +20,7 @@ export const outputZh = {
 	"output.doneVector": "已导出 {name}，{size}。",
 	"output.cancelled": "已取消，没有保存任何文件。",
 	"output.kilobytes": "{n} KB",
-	"output.failure.too-large":
-		"{width} × {height} 像素超过这个浏览器画布的上限。请改选较小的 PNG，或导出 SVG。",
+	"output.failure.too-large": "图片的像素超过这个浏览器画布的上限。请改选较小的 PNG，或导出 SVG。",
 	"output.failure.not-drawn": "图片没有画成。请重试；仍不成，请导出 SVG，或关闭其他网页后再试。",
 	"output.painter": "地图绘制方式",
 	"output.painter.auto": "自动",

@@ -33,7 +33,7 @@ export const printEn: PrintTable = {
 	"print.ratio": "about 1 : {n}",
 	"print.scale": "Scale bar, whole length {length}",
 	"print.legend": "Legend",
-	"print.legendAbout": "Figures count placed compounds",
+	"print.legendAbout": "Figures: how many of each are placed",
 	"print.areas": "By sub-district",
 	"print.areasAbout":
 		"By the recorded sub-district. Shares leave out compounds whose management is not recorded; sums of households leave out compounds without a record.",

@@ -31,7 +31,7 @@ export const printZh = {
 	"print.ratio": "约 1 : {n}",
 	"print.scale": "比例尺，全长 {length}",
 	"print.legend": "图例",
-	"print.legendAbout": "数字为已上图的小区数",
+	"print.legendAbout": "数字为各类已上图的数量",
 	"print.areas": "分街道统计",
 	"print.areasAbout": "按登记的街道。占比的分母不含管理类型未登记的小区；户数合计不含未登记户数的小区。",
 	"print.unmanagedShare": "无人管理占比 %",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findBuild } from "../../src/commands/print/find_build";
+import { makePdf } from "../../src/commands/print/make_pdf";
 import { readPrintOptions } from "../../src/commands/print/options";
 import { checkAgainstRecords, readPrintLink } from "../../src/commands/print/read_print_link";
 import { RefusedPrint } from "../../src/commands/print/refused_print";
@@ -61,9 +62,36 @@ describe("npm run print", { timeout: PATIENCE_MS }, () => {
 		expect(readdirSync(folder)).toEqual(["a.pdf"]);
 	});
 
-	test("prints from no other edition", async () => {
+	test.skipIf(process.platform === "win32")(
+		"takes the name of no device, and stands in no folder before there is a PDF",
+		() => {
+			expect(() => reservePlace("/dev/null")).toThrow(RefusedPrint);
+			reservePlace(join(folder, "b.pdf"));
+			expect(readdirSync(folder)).toEqual([]);
+		},
+	);
+
+	test("prints from no other edition and from none that is broken", async () => {
+		mkdirSync(join(folder, "data"));
+		for (const path of ["index.html", "data/compounds.json"]) writeFileSync(join(folder, path), "[]");
 		writeFileSync(join(folder, "release.json"), JSON.stringify({ edition: "public" }));
 		await expect(findBuild(folder)).rejects.toThrow(/not the internal edition/);
+		writeFileSync(join(folder, "release.json"), "{");
+		await expect(findBuild(folder)).rejects.toThrow(/release.json cannot be read/);
+		rmSync(join(folder, "data"), { recursive: true });
+		await expect(findBuild(folder)).rejects.toThrow(/nothing is built/);
+	});
+
+	test("says what to do when the browser does not start", async () => {
+		const before = process.env.CHROME_PATH;
+		process.env.CHROME_PATH = process.execPath;
+		try {
+			const made = makePdf({ address: new URL("http://127.0.0.1:4173/"), root: folder });
+			await expect(made).rejects.toThrow(/did not start; see that CHROME_PATH/);
+		} finally {
+			if (before === undefined) delete process.env.CHROME_PATH;
+			else process.env.CHROME_PATH = before;
+		}
 	});
 });
 
@@ -79,6 +107,25 @@ describe("the link to be printed", () => {
 			"http://127.0.0.1:4173/?print=a3",
 			"https://map.example/a/?lang=en&print=a3#x",
 		]);
+	});
+
+	test("may have lost its beginning on the way, and never puts a password on paper", () => {
+		const hrefs = [
+			"localhost:4173/?print=a3",
+			"map.example/a/?lang=en",
+			"https://me:secret@map.example/a?",
+		].map((given) => readPrintLink(given).address.href);
+		expect(hrefs).toEqual([
+			"http://localhost:4173/?print=a3",
+			"http://map.example/a/?lang=en&print=a4",
+			"https://map.example/a?print=a4",
+		]);
+	});
+
+	test("is repeated only in part when it is long", () => {
+		const read = () => readPrintLink(`?subdistrict=${"x".repeat(90_000)}`);
+		expect(read).toThrow(RefusedPrint);
+		expect(read).not.toThrow(/x{400}/);
 	});
 
 	test.each(["file:///etc/passwd", "x:y", "http://"])("is not %s", (given) => {

@@ -11,7 +11,7 @@ const files = new Map(
 	[...edition].map(([name, value]) => [name.replace(/\.json$/, ""), JSON.parse(JSON.stringify(value))]),
 );
 const compounds: readonly Compound[] = files.get("compounds");
-const rendered = renderFirstPage(files);
+const { desk: rendered, list: renderedList } = renderFirstPage(files);
 if (!rendered) throw new Error("The toy folder opens with no map.");
 
 function parse(markup: string): HTMLElement {
@@ -49,6 +49,21 @@ test("nothing on it can be pressed, and nothing breaks the policy", () => {
 	expect(rendered.css).toContain("[data-lifted=");
 });
 
+test("its headings go down one step at a time, and everything stands in a named part of one main page", () => {
+	const check = (page: HTMLElement) => {
+		const levels = [...page.querySelectorAll("h1, h2, h3, h4")].map(({ tagName }) => Number(tagName[1]));
+		expect(levels[0]).toBe(1);
+		for (const [at, level] of levels.slice(1).entries())
+			expect(level - (levels[at] ?? 0)).toBeLessThanOrEqual(1);
+		expect(page.querySelectorAll("main")).toHaveLength(1);
+		const plain = page.querySelector("#plain");
+		expect(plain?.tagName).toMatch(/SECTION|MAIN/);
+		expect(page.querySelector(`#${plain?.getAttribute("aria-labelledby")}`)?.tagName).toBe("H2");
+	};
+	check(parse(rendered.page + renderedList));
+	check(parse(renderFirstPage(new Map([...files, ["ground", null]])).list));
+});
+
 test("colours of the theme are left to the style sheet", () => {
 	expect(rendered.page).not.toMatch(/(fill|stroke)="#/);
 	const used = [...rendered.page.matchAll(/var\((--fluid-\d+)\)/g)].map(([, name]) => name);
@@ -56,7 +71,7 @@ test("colours of the theme are left to the style sheet", () => {
 });
 
 test("the list holds every compound with who manages it, found by its id", () => {
-	const list = parse(`<div>${rendered.list}</div>`);
+	const list = parse(`<div>${renderedList}</div>`);
 	for (const one of compounds) {
 		const row = list.querySelector(`tr[id="${one.id}"]`);
 		expect(row?.querySelector("th")?.textContent).toBe(one.name);
@@ -71,14 +86,19 @@ test("the list holds every compound with who manages it, found by its id", () =>
 
 test("names are words and never markup", () => {
 	const hostile = compounds.map((one) => ({ ...one, name: `<img src=x onerror="a">&"'` }));
-	const list = parse(renderFirstPage(new Map([...files, ["compounds", hostile]]))?.list ?? "");
+	const list = parse(renderFirstPage(new Map([...files, ["compounds", hostile]])).list);
 	expect(list.querySelectorAll("img")).toHaveLength(0);
 	expect(list.querySelector('th[scope="row"]')?.textContent).toBe(`<img src=x onerror="a">&"'`);
 });
 
-test("data without a ground or without compounds open without a picture; what is no data is refused", () => {
-	expect(renderFirstPage(new Map([...files, ["ground", null]]))).toBeNull();
-	expect(renderFirstPage(new Map([...files, ["compounds", []]]))).toBeNull();
+test("data without a ground or without compounds open without a picture, but with their title and list; what is no data is refused", () => {
+	const groundless = renderFirstPage(new Map([...files, ["ground", null]]));
+	expect(groundless.desk).toBeNull();
+	expect(groundless.title).not.toBe("");
+	expect(parse(groundless.list).querySelectorAll("tr[id]")).toHaveLength(compounds.length);
+	const empty = renderFirstPage(new Map([...files, ["compounds", []]]));
+	expect(empty.desk).toBeNull();
+	expect(parse(empty.list).querySelectorAll("tr[id]")).toHaveLength(0);
 	expect(() => renderFirstPage(new Map([...files, ["compounds", null]]))).toThrow("compounds.json");
 });
 

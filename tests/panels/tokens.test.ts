@@ -32,7 +32,7 @@ test("page and map are painted in the same colours", () => {
 
 test("a page no script has spoken to yet is as dark as the device asks", () => {
 	const asked = css.match(
-		/@media \(prefers-color-scheme: dark\) \{\s*:root:not\(\[data-theme\]\) \{([^}]*)\}/,
+		/@media screen and \(prefers-color-scheme: dark\) \{\s*:root:not\(\[data-theme\]\) \{([^}]*)\}/,
 	)?.[1];
 	const chosen = css.match(/:root\[data-theme="dark"\] \{([^}]*)\}/)?.[1];
 	const lines = (rule = "") => rule.split(";").map((line) => line.trim());

@@ -7,9 +7,12 @@ import { RefusedPrint } from "./refused_print";
 export async function findBuild(given: string | null): Promise<string> {
 	const root = given === null ? await findUsual() : resolve(given);
 	if (!isBuilt(root)) {
-		throw new RefusedPrint(`--root ${given}：没有构建好的文件。`, `--root ${given}: nothing is built there.`);
+		throw new RefusedPrint(
+			`--root ${root}：没有构建好的文件；请先运行 npm run build，或不写 --root。`,
+			`--root ${root}: nothing is built there; run npm run build, or leave --root out.`,
+		);
 	}
-	if (readRelease(root).edition !== "internal") {
+	if (readEdition(root) !== "internal") {
 		throw new RefusedPrint(`--root ${given}：不是内部版。`, `--root ${given}: not the internal edition.`);
 	}
 	return root;
@@ -23,12 +26,25 @@ async function findUsual(): Promise<string> {
 	try {
 		await buildProduct();
 	} catch (error) {
-		if (error instanceof MissingEdition) throw new RefusedPrint("没有可打印的数据。", error.message);
+		if (error instanceof MissingEdition)
+			throw new RefusedPrint("没有可打印的数据，请先运行 npm run data。", error.message);
 		throw error;
 	}
 	return BUILT;
 }
 
 function isBuilt(root: string): boolean {
-	return existsSync(join(root, "release.json"));
+	return ["release.json", "index.html", "data/compounds.json"].every((path) => existsSync(join(root, path)));
+}
+
+function readEdition(root: string): string {
+	try {
+		return readRelease(root).edition;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		throw new RefusedPrint(
+			`${root}：release.json 不能读取；请重新构建（npm run build）。`,
+			`${root}: release.json cannot be read; build it again (npm run build): ${why}`,
+		);
+	}
 }

@@ -16,9 +16,13 @@ const ASK_EVERY_MS = 50;
 /** The document at an address as PDF, served from a built folder on this machine: nothing leaves it. Fails with a `RefusedPrint` when it cannot be painted. */
 export async function makePdf({ address, root }: Job): Promise<Buffer> {
 	const { url, close } = await serve({ root, port: 0, host: "127.0.0.1" });
-	const browser = await launchBrowser({ webgl: false }).catch(async (error: unknown) => {
+	const browser = await launchBrowser({ webgl: false }).catch(async (error: Error) => {
 		await close();
-		throw error;
+		const [why] = error.message.split("\n");
+		throw new RefusedPrint(
+			"浏览器没有启动：请检查 CHROME_PATH 是否指向 Chromium 或 Chrome。",
+			`The browser did not start; see that CHROME_PATH points at a Chromium or Chrome: ${why}`,
+		);
 	});
 	try {
 		const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1700, height: 1200 } });
@@ -39,7 +43,9 @@ async function answerFrom(context: BrowserContext, address: URL, served: string)
 	await context.route("**/*", async (route) => {
 		const wanted = route.request().url();
 		if (!wanted.startsWith(folder)) return route.abort();
-		const response = await route.fetch({ url: served + wanted.slice(folder.length) });
+		// Whatever the page is called there, here it is the only one.
+		const asked = route.request().isNavigationRequest() ? "" : wanted.slice(folder.length);
+		const response = await route.fetch({ url: served + asked });
 		return route.fulfill({ response });
 	});
 }

@@ -16,12 +16,21 @@ interface PrintLink {
 /** Where `npm start` serves; a link that names no address is taken to be of there. */
 const USUAL_ADDRESS = "http://127.0.0.1:4173/";
 
+/** An address without its beginning: a host, with or without a port, then a path. */
+const BARE_ADDRESS = /^(localhost|[\w-]+(\.[\w-]+)+)(:\d+)?\//i;
+/** Letters of what was given that a refusal repeats. */
+const LONGEST_SAID = 300;
+
+function shorten(said: string): string {
+	return said.length > LONGEST_SAID ? `${said.slice(0, LONGEST_SAID)}…` : said;
+}
+
 /** The link to be printed, on A4 unless it names its paper. Fails with a `RefusedPrint` when it is none or says what the map does not know. */
 export function readPrintLink(given: string): PrintLink {
 	const address = readAddress(given.trim());
 	const unknown = listMeaningless(address.search);
 	if (unknown.length > 0) {
-		const list = unknown.join(", ");
+		const list = shorten(unknown.join(", "));
 		throw new RefusedPrint(
 			`链接中有地图不认识的内容：${list}`,
 			`The map does not know this of the link: ${list}`,
@@ -34,15 +43,23 @@ export function readPrintLink(given: string): PrintLink {
 }
 
 function readAddress(given: string): URL {
-	const isWhole = /^[a-z][a-z0-9+.-]*:/i.test(given);
-	const query = given.startsWith("?") ? given : `?${given}`;
+	// Browsers hide the beginning of an address, so that it may be missing from what was copied.
+	const typed = BARE_ADDRESS.test(given) ? `http://${given}` : given;
+	const isWhole = /^[a-z][a-z0-9+.-]*:/i.test(typed);
+	const query = typed.startsWith("?") ? typed : `?${typed}`;
 	try {
-		const address = isWhole ? new URL(given) : new URL(query, USUAL_ADDRESS);
+		const address = isWhole ? new URL(typed) : new URL(query, USUAL_ADDRESS);
+		// What opens a door has no place on paper.
+		Object.assign(address, { username: "", password: "" });
 		if (/^https?:$/.test(address.protocol)) return address;
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
 	}
-	throw new RefusedPrint(`--link ${given}：不是地图的链接。`, `--link ${given}: not a link of the map.`);
+	const said = shorten(given);
+	throw new RefusedPrint(
+		`--link ${said}：不是地图的链接；请从浏览器的地址栏复制。`,
+		`--link ${said}: not a link of the map; copy it from the browser's address bar.`,
+	);
 }
 
 /** Holds a link against the records it will be printed from. Fails with a `RefusedPrint` when it names what they do not have. */

@@ -2,7 +2,7 @@ import { IconLayer, PolygonLayer, ScatterplotLayer, TextLayer } from "@deck.gl/l
 import type { ParkingPlace } from "../../domain/records";
 import { formatNumber } from "../../text/format";
 import { parkingIcon } from "../dense_icons";
-import { MAP_FONTS } from "../fonts";
+import { MAP_FONTS, STRONG_WEIGHT } from "../fonts";
 import type { ParkingCluster } from "../tooltips";
 import type { Bay } from "./bays";
 import { asTexture, type DenseContext, toRgb, toVertex } from "./context";
@@ -82,7 +82,7 @@ function drawClusters({ palette, scale }: DenseContext, clusters: readonly Parki
 			getSize: PARKING_INK.figurePx * scale,
 			getColor: toRgb(palette.parkingInk),
 			fontFamily: MAP_FONTS,
-			fontWeight: 600,
+			fontWeight: STRONG_WEIGHT,
 		}),
 	];
 }

@@ -12,6 +12,7 @@ import {
 	platePx,
 	stackPlaces,
 } from "../dense/parking_marks";
+import { STRONG_LETTERS } from "../fonts";
 import { parkingImageId } from "../image_ids";
 import type { ParkingCluster } from "../tooltips";
 import { chooseDrawn, type FlatContext, type FlatOverlay, mayBeSeen } from "./context";
@@ -58,6 +59,7 @@ function flattenClusters(context: FlatContext, places: readonly ParkingPlace[]):
 		source: "parking-clusters",
 		layout: {
 			"text-field": ["get", "figure"],
+			"text-font": STRONG_LETTERS,
 			"text-size": PARKING_INK.figurePx,
 			"text-allow-overlap": true,
 			"text-ignore-placement": true,

@@ -8,7 +8,7 @@ import { readFrame } from "../viewport";
 import { watchContext } from "./context_watch";
 import { countDrawn } from "./count_drawn";
 import { createMap } from "./create_map";
-import { makeDenseOverlay } from "./dense_overlay";
+import { type DenseOverlay, makeDenseOverlay } from "./dense_overlay";
 import { makeStyleFeed } from "./style_feed";
 
 /** The map painted by the graphics card. Throws where WebGL 2 is missing. */
@@ -31,19 +31,9 @@ export function makePainter(container: HTMLElement, first: Picture & Start, even
 		dense: { pick: dense.pick, over: () => over },
 		paint: () => feed.show(() => draw(steering.picture())),
 	});
-	const tellPainted = (overlays: Promise<void>) => tellWhenPainted(map, overlays, events);
-	const unwatch = [
-		steering.stop,
-		watchContext(map, {
-			onInterrupted: () => events.onNews("interrupted"),
-			onRestored: () => tellPainted(dense.renew()),
-			onLost: () => events.onNews("lost"),
-		}),
-		countDrawn(map, container),
-		feed.stop,
-		dense.destroy,
-	];
-	void tellPainted(dense.show(first.scene));
+	const news = watchPicture(map, dense, events);
+	const unwatch = [steering.stop, news.stop, countDrawn(map, container), feed.stop, dense.destroy];
+	news.tellPainted(dense.show(first.scene));
 	return {
 		map,
 		show(next) {
@@ -68,16 +58,35 @@ function drawStyle(map: MapLibreMap, { scene, speech }: Picture) {
 	return buildStyle(scene, speech, readFrame(map));
 }
 
+/** Tells what becomes of the picture: that it stands once its overlays have come, unless it is lost before; and its losses. */
+function watchPicture(map: MapLibreMap, dense: DenseOverlay, { onNews }: PainterEvents) {
+	let turn = 0;
+	const tellPainted = (overlays: Promise<void>) => {
+		const mine = ++turn;
+		void whenPainted(map, overlays).then(() => mine === turn && onNews("painted"));
+	};
+	const unwatch = watchContext(map, {
+		onInterrupted() {
+			turn++;
+			onNews("interrupted");
+		},
+		onRestored: () => tellPainted(dense.renew()),
+		onLost: () => onNews("lost"),
+	});
+	return {
+		tellPainted,
+		stop() {
+			turn++;
+			unwatch();
+		},
+	};
+}
+
 /** The picture stands when the map is still with everything on it, the overlays of the link included. */
-async function tellWhenPainted(
-	map: MapLibreMap,
-	overlays: Promise<void>,
-	{ onNews }: PainterEvents,
-): Promise<void> {
+async function whenPainted(map: MapLibreMap, overlays: Promise<void>): Promise<void> {
 	await new Promise((resolve) => map.once("idle", resolve));
 	// A map without its overlays is still a map, so it does not wait for them for ever.
 	await Promise.race([overlays, new Promise((resolve) => setTimeout(resolve, 3_000))]);
-	onNews("painted");
 }
 
 function makeHover(map: MapLibreMap): (id: string | null) => void {

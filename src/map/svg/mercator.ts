@@ -4,9 +4,13 @@ import type { PaintCamera, Spot } from "./painting";
 /** Width of the whole world at zoom 0, CSS pixels. */
 export const WORLD_PX = 512;
 
-/** The same place with x and y from 0 to 1 over the square of Web Mercator, y southwards. */
+/** Beyond the square of the world, which ends at 85.05 degrees; the poles themselves would be infinitely far away. */
+const FARTHEST_LAT = 89.9;
+
+/** The same place with x and y from 0 to 1 over the square of Web Mercator, y southwards; near the poles beyond it, but never infinitely far. */
 export function toWorld([lng, lat]: readonly number[]): Spot {
-	const sine = Math.sin(((lat ?? 0) * Math.PI) / 180);
+	const northward = Math.min(FARTHEST_LAT, Math.max(-FARTHEST_LAT, lat ?? 0));
+	const sine = Math.sin((northward * Math.PI) / 180);
 	return {
 		x: (lng ?? 0) / 360 + 0.5,
 		y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI),

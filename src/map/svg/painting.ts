@@ -99,6 +99,8 @@ export interface LabelMark {
 	readonly at: Spot;
 	readonly lines: readonly LabelLine[];
 	readonly letterSpacingPx: number;
+	/** In the sense of CSS; absent: plain letters. */
+	readonly weight?: number;
 	readonly color: string;
 	readonly opacity: number;
 	readonly halo: string;

@@ -43,10 +43,10 @@ export interface PrintDocumentProps {
 export function PrintDocument(props: PrintDocumentProps) {
 	const { scene, speech, paper, working, problems, malformed, link } = props;
 	const cover = useRef<HTMLElement>(null);
-	const map = useMapSheet(props, cover);
+	const { map, legendBelow } = useMapSheet(props, cover);
 	if (!props.known) return <Unknown {...props} />;
 	return (
-		<div className={styles.document} data-paper={paper}>
+		<div className={styles.document} data-paper={paper} data-legend={legendBelow ? "below" : "next"}>
 			<article ref={cover} className={styles.cover}>
 				<PaperHead scene={scene} speech={speech} working={working} />
 				<KeyFigures scene={scene} speech={speech} />
@@ -67,8 +67,10 @@ export function PrintDocument(props: PrintDocumentProps) {
 				</div>
 				<PaperCard scene={scene} speech={speech} problems={problems} />
 				<CompoundList scene={scene} speech={speech} />
-				<PaperNotes {...{ scene, speech, map, problems, malformed }} />
-				<LinkBlock link={link} text={speech.text} />
+				<div className={styles.ending}>
+					<PaperNotes {...{ scene, speech, map, problems, malformed }} />
+					<LinkBlock link={link} text={speech.text} />
+				</div>
 			</article>
 		</div>
 	);
@@ -94,9 +96,10 @@ function useMapSheet(
 	cover: RefObject<HTMLElement | null>,
 ) {
 	const usual = useMemo(() => placeMap(paper, makeLegend(scene, speech)), [scene, speech, paper]);
-	const { widthMm, heightMm } = useMapPlace(cover, usual, scene);
-	return useMemo(
+	const { widthMm, heightMm, legendBelow } = useMapPlace(cover, usual, scene);
+	const map = useMemo(
 		() => makeMapSheet(scene, speech, { widthMm, heightMm, camera, measure }),
 		[scene, speech, widthMm, heightMm, camera, measure],
 	);
+	return { map, legendBelow };
 }

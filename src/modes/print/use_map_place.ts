@@ -15,18 +15,24 @@ export function useMapPlace(
 	cover: RefObject<HTMLElement | null>,
 	usual: MapPlace,
 	content: unknown,
-): MapPlace {
-	const [heightMm, setHeightMm] = useState(usual.heightMm);
+): MapPlace & { readonly legendBelow: boolean } {
+	const [{ heightMm, legendBelow }, setRoom] = useState<Room>({ ...usual, legendBelow: true });
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the content is what was measured
 	useLayoutEffect(() => {
 		const paper: Paper = cover.current?.parentElement?.dataset.paper === "a3" ? "a3" : "a4";
-		setHeightMm((cover.current && measureRoom(cover.current, paper)) ?? usual.heightMm);
+		setRoom((cover.current && measureRoom(cover.current, paper)) ?? { ...usual, legendBelow: true });
 	}, [cover, usual, content]);
-	return { widthMm: usual.widthMm, heightMm };
+	return { widthMm: usual.widthMm, heightMm, legendBelow };
+}
+
+interface Room {
+	readonly heightMm: number;
+	/** False: the legend has no room on the sheet of the map and begins the next one. */
+	readonly legendBelow: boolean;
 }
 
 /** What a sheet leaves to the map, mm; `null` where there is no map or nothing has a size. */
-function measureRoom(cover: HTMLElement, paper: Paper): number | null {
+function measureRoom(cover: HTMLElement, paper: Paper): Room | null {
 	const picture = cover.querySelector<HTMLElement>("[data-picture]");
 	const figure = picture?.closest("figure");
 	if (!picture || !figure || picture.offsetHeight === 0) return null;
@@ -37,5 +43,6 @@ function measureRoom(cover: HTMLElement, paper: Paper): number | null {
 	const free = FREE_MM[paper] - SPARE_MM;
 	const beside = Math.floor(free - beneath(figure));
 	const above = paper === "a3" ? beside : Math.floor(free - beneath(cover.lastElementChild));
-	return Math.max(LEAST_MM, above < LEAST_MM ? beside : above);
+	const legendBelow = above >= LEAST_MM;
+	return { heightMm: Math.max(LEAST_MM, legendBelow ? above : beside), legendBelow };
 }

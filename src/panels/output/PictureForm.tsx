@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { EXPORT_STEPS, PICTURE_FORMATS, type PictureFormat } from "../../map/export/export_picture";
 import { formatNumber } from "../../text/format";
 import type { OutputText } from "../../text/output_text";
@@ -14,6 +14,12 @@ export function PictureForm(props: OutputProps & { readonly text: OutputText }) 
 	const { now, start, cancel } = useExport(props);
 	const titleId = useId();
 	const running = now.state === "running";
+	const make = useRef<HTMLButtonElement>(null);
+	// The button that was pressed goes away; the keyboard stays where it was.
+	const stop = () => {
+		cancel();
+		make.current?.focus();
+	};
 	return (
 		<section className={styles.section} aria-labelledby={titleId}>
 			<h3 id={titleId} className={panel.section}>
@@ -23,6 +29,7 @@ export function PictureForm(props: OutputProps & { readonly text: OutputText }) 
 			<Formats text={text} chosen={format} onChoose={setFormat} titleId={titleId} />
 			<div className={styles.run}>
 				<button
+					ref={make}
 					type="button"
 					className={panel.button}
 					aria-disabled={running}
@@ -38,7 +45,7 @@ export function PictureForm(props: OutputProps & { readonly text: OutputText }) 
 							value={EXPORT_STEPS.indexOf(now.step) + 0.5}
 							max={EXPORT_STEPS.length}
 						/>
-						<button type="button" className={panel.plain} onClick={cancel}>
+						<button type="button" className={panel.plain} onClick={stop}>
 							{text("output.cancel")}
 						</button>
 					</>

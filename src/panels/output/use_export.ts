@@ -35,6 +35,7 @@ export function useExport({
 	useEffect(() => () => running.current?.abort(), []);
 	const start = (format: PictureFormat) => {
 		const control = new AbortController();
+		running.current?.abort();
 		running.current = control;
 		const { signal } = control;
 		const tell = (next: Export) => !signal.aborted && setNow(next);

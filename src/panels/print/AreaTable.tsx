@@ -86,7 +86,9 @@ function Line({ name, row, isTotal }: LineProps) {
 	const { compounds, management, unmanagedShare, households, renovation } = row;
 	return (
 		<tr data-total={isTotal}>
-			<th scope="row">{name}</th>
+			<th scope="row">
+				<span>{name}</span>
+			</th>
 			<td>{formatNumber(compounds)}</td>
 			{MANAGEMENT.map((one) => (
 				<td key={one}>{formatNumber(management[one])}</td>

@@ -73,7 +73,9 @@ function Row({ one, scene, speech }: ListProps & { readonly one: Compound }) {
 				<CompoundSymbol management={one.management} renovation={one.renovation} view={scene.view} />{" "}
 				{one.name}
 			</th>
-			<td>{nameSubdistrict(one.subdistrict, speech)}</td>
+			<td>
+				<span className={styles.place}>{nameSubdistrict(one.subdistrict, speech)}</span>
+			</td>
 			<td>{text(`management.${one.management}`)}</td>
 			<td>{one.manager ?? "—"}</td>
 			<td>{text(`renovation.${one.renovation}`)}</td>

@@ -83,7 +83,9 @@ interface LineProps {
 function Line({ name, compounds, measure, scene, isTotal }: LineProps) {
 	return (
 		<tr data-total={isTotal}>
-			<th scope="row">{name}</th>
+			<th scope="row">
+				<span>{name}</span>
+			</th>
 			<td>
 				<b>{formatFigure(measure.value, scene.indicator.unit)}</b>
 			</td>

@@ -50,7 +50,9 @@ interface LineProps {
 function Line({ name, counts, sum, isTotal }: LineProps) {
 	return (
 		<tr data-total={isTotal}>
-			<th scope="row">{name}</th>
+			<th scope="row">
+				<span>{name}</span>
+			</th>
 			{RENOVATION.map((one) => (
 				<td key={one}>{formatNumber(counts[one])}</td>
 			))}

@@ -56,3 +56,16 @@ test("a margin that leaves no room is ignored", () => {
 	const eye = { ...size, ...fitExtent([110, 30, 110.1, 30.01], size, { marginPx: 40, maxZoom: 17 }) };
 	expect(project(eye, [110, 30]).x).toBeCloseTo(0, 6);
 });
+
+test("places at the poles are far away, yet somewhere, and an extent that reaches them can be fitted", () => {
+	const fitted = fitExtent(
+		[-180, -90, 180, 90],
+		{ widthPx: 400, heightPx: 300 },
+		{ marginPx: 0, maxZoom: 14 },
+	);
+	expect(Object.values(fitted).every(Number.isFinite)).toBe(true);
+	expect(fitted.lat).toBeCloseTo(0, 9);
+	const { y } = project({ lng: 0, lat: 0, zoom: 6, widthPx: 400, heightPx: 300 }, [0, 90]);
+	expect(y).toBeLessThan(-10_000);
+	expect(Number.isFinite(y)).toBe(true);
+});

@@ -135,7 +135,19 @@ describe("print and export", () => {
 		await act(async () => held.resolve(FILE));
 		expect(ask.getByRole("status").textContent).toBe("已取消，没有保存任何文件。");
 		expect(saveFile).not.toHaveBeenCalled();
+		expect(document.activeElement).toBe(ask.getByRole("button", { name: "导出图片" }));
 	});
+
+	test.each(["too-large", "not-drawn"] as const)(
+		"says in whole sentences that a picture failed: %s",
+		async (fault) => {
+			exportPicture.mockRejectedValue(new ExportFailure(fault));
+			const { user, ask } = await open();
+			await user.click(ask.getByRole("button", { name: "导出图片" }));
+			expect(ask.getByRole("status").textContent).toMatch(/SVG/);
+			expect(ask.getByRole("status").textContent).not.toMatch(/[{}]/);
+		},
+	);
 
 	test("stops when it is closed, and hands the focus back", async () => {
 		const held = hold();

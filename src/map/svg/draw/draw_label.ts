@@ -9,6 +9,7 @@ export function drawLabel(mark: LabelMark, whose: SvgNode["attributes"]): SvgNod
 		fill: mark.color,
 		...(mark.opacity === 1 ? {} : { opacity: mark.opacity }),
 		...drawHalo(mark),
+		...(mark.weight === undefined ? {} : { "font-weight": mark.weight }),
 		...(mark.letterSpacingPx === 0 ? {} : { "letter-spacing": mark.letterSpacingPx }),
 		"text-anchor": "middle",
 		"font-size": first?.sizePx ?? 0,

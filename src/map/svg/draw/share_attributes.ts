@@ -6,6 +6,7 @@ const INHERITED: readonly string[] = [
 	"fill-opacity",
 	"fill-rule",
 	"font-size",
+	"font-weight",
 	"letter-spacing",
 	"paint-order",
 	"stroke",

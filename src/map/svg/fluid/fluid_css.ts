@@ -16,7 +16,7 @@ export function writeFluidCss(box: FluidBox, colors: readonly ColorPair[]): stri
 		colors.map((pair, at) => `--${FLUID_PREFIX}${at}:${pair[theme]};`).join("");
 	return [
 		`:root{${properties("light")}}`,
-		`@media (prefers-color-scheme:dark){:root:not([data-theme]){${properties("dark")}}}`,
+		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${properties("dark")}}}`,
 		`:root[data-theme="dark"]{${properties("dark")}}`,
 		fitBox(box),
 		...chooseRoom(),

@@ -15,6 +15,8 @@ export interface CollisionGrid {
 
 /** About a word: a box meets few cells, a cell few boxes. */
 const CELL_PX = 64;
+/** The first and the last cell a side: they hold all that is beyond, so that no box is in more cells than a screen has. */
+const ENDS = { first: -2, last: 128 } as const;
 /** Boxes that touch are in each other's way, also where rounding parts them by a hair. */
 const HAIR = 1e-6;
 
@@ -47,7 +49,11 @@ function isInWay(other: Taken, box: Box, overlap: Overlap): boolean {
 
 function cellsOf({ left, top, right, bottom }: Box): string[] {
 	const names: string[] = [];
-	for (let x = Math.floor(left / CELL_PX); x <= Math.floor(right / CELL_PX); x++)
-		for (let y = Math.floor(top / CELL_PX); y <= Math.floor(bottom / CELL_PX); y++) names.push(`${x}/${y}`);
+	for (let x = cellAt(left); x <= cellAt(right); x++)
+		for (let y = cellAt(top); y <= cellAt(bottom); y++) names.push(`${x}/${y}`);
 	return names;
+}
+
+function cellAt(px: number): number {
+	return Math.min(ENDS.last, Math.max(ENDS.first, Math.floor(px / CELL_PX)));
 }

@@ -59,7 +59,7 @@ function split(
 	const properties = feature?.properties ?? {};
 	const id = typeof promote === "string" ? properties[promote] : feature?.id;
 	const { shape, parts } = readGeometry(geometry);
-	const world = parts.map((part) => part.map(toWorld));
+	const world = parts.map((part) => part.map(toWorldSquare));
 	if (world.every((part) => part.length === 0)) return [];
 	return [
 		{
@@ -69,6 +69,12 @@ function split(
 			box: boxRound(world),
 		},
 	];
+}
+
+/** The poles, infinitely far away on this map, stand at its edge, where the map puts them. */
+function toWorldSquare(position: Position): Spot {
+	const { x, y } = toWorld(position);
+	return { x, y: Math.min(1, Math.max(0, y)) };
 }
 
 function readGeometry(geometry: Exclude<Geometry, { type: "GeometryCollection" }>): {

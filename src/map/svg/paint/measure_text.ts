@@ -35,10 +35,10 @@ export const measureByTable: MeasureText = (text, sizePx) => {
 /** Large enough that rounding to whole units of the font does not show. */
 const SAMPLE_PX = 48;
 
-/** Widths as this browser's fonts have them, sign by sign as the map sets them. Throws where there is no 2-D canvas. */
+/** Widths as this browser's fonts have them, sign by sign as the map sets them; from the table where the browser gives no 2-D canvas. */
 export function makeCanvasMeasure(): MeasureText {
 	const canvas = document.createElement("canvas").getContext("2d");
-	if (!canvas) throw new Error("This browser offers no 2-D canvas to measure the map's letters with.");
+	if (!canvas) return measureByTable;
 	canvas.font = `${SAMPLE_PX}px ${MAP_FONTS}`;
 	const known = new Map<string, number>();
 	return (text, sizePx) => {

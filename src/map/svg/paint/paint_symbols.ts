@@ -1,3 +1,4 @@
+import { STRONG_WEIGHT } from "../../../layers/fonts";
 import type { IconMark, LabelMark, Spot } from "../painting";
 import { type Box, moveBox } from "./clip";
 import type { CollisionGrid } from "./collision_grid";
@@ -120,12 +121,18 @@ function toLabel({ symbol, label }: PlacedSymbol, reader: LayerReader, lens: Len
 			at,
 			lines,
 			letterSpacingPx: text.spacingPx,
+			...(isStrong(reader.read("text-font", feature)) ? { weight: STRONG_WEIGHT } : {}),
 			color: ink.color,
 			opacity: opacity * ink.alpha,
 			halo: halo.color,
 			haloPx,
 		},
 	];
+}
+
+/** Whether the letters a style names are bold ones: the first name says so, as for the map. */
+function isStrong(fonts: unknown): boolean {
+	return Array.isArray(fonts) && /\b(semi|demi)?bold\b/i.test(String(fonts[0]));
 }
 
 /** Symbols are drawn if the room they take reaches into the picture. */

@@ -24,6 +24,8 @@ export function watchBox(map: SvgMap): () => void {
 		}),
 		listen(canvas, "pointermove", (event) => {
 			if (!start) return;
+			// Where another window has swallowed the release, the button is up all the same.
+			if (event.pointerType === "mouse" && event.buttons === 0) return drop();
 			box ??= putBox(canvas);
 			frameBox(box, start, pointOf(event, map));
 		}),

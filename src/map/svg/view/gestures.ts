@@ -34,6 +34,8 @@ function watchDrag(map: SvgMap): () => void {
 	const moved = (event: PointerEvent) => {
 		const before = down.get(event.pointerId);
 		if (!before || !start) return;
+		// Where a menu or another window has swallowed the release, the button is up all the same.
+		if (event.pointerType === "mouse" && event.buttons === 0) return released(event);
 		const point = pointOf(event, map);
 		if (!dragged && down.size === 1 && Math.hypot(point.x - start.x, point.y - start.y) < CLICK_PX) return;
 		if (!dragged) map.hold();

@@ -13,7 +13,7 @@ import styles from "./SvgMapView.module.css";
 import { makeSvgMap } from "./svg_map";
 import { makeSvgSheet, type Painted } from "./svg_sheet";
 
-/** The map painted as SVG: it needs no graphics card. Throws where the browser has no canvas to measure letters with. */
+/** The map painted as SVG: it needs no graphics card. */
 export function makeSvgPainter(
 	container: HTMLElement,
 	first: Picture & Start,

@@ -127,6 +127,8 @@ describe("a painting as SVG", () => {
 			"paint-order": "stroke",
 		});
 		expect(one).toMatchObject({ stroke: "#ffffff", "stroke-width": 3, fill: "#111111" });
+		expect(one).not.toHaveProperty("font-weight");
+		expect(drawn(label("42", { weight: 600 }))).toMatchObject({ "font-weight": 600 });
 		const lines = [
 			{ text: "甲", x: 100, y: 40, sizePx: 12, widthPx: 12, color: null },
 			{ text: "乙", x: 100, y: 55, sizePx: 9, widthPx: 9, color: "#222222" },

@@ -41,3 +41,17 @@ test("large and small boxes anywhere, also left of and above the picture, meet a
 		}),
 	);
 });
+
+test("a box larger than any screen is met wherever it reaches, and takes no longer than others", () => {
+	const grid = makeCollisionGrid();
+	grid.take(box(-1e9, -1e9, 2e9), "never");
+	expect(grid.isFree(box(300, 200), "never")).toBe(false);
+	expect(grid.isFree(box(1e9 + 1, 0), "never")).toBe(true);
+});
+
+test("boxes far beyond any screen meet as others do", () => {
+	const grid = makeCollisionGrid();
+	grid.take(box(50_000, 0), "never");
+	expect(grid.isFree(box(50_005, 0), "never")).toBe(false);
+	expect(grid.isFree(box(60_000, 0), "never")).toBe(true);
+});

@@ -24,6 +24,32 @@ const lineOf = (more: Record<string, unknown>, from = source(ROAD), camera = {})
 const discOf = (paint: Record<string, unknown>, from = source(dot(200, 150)), camera = {}) =>
 	marksOf(pictureOf(from, [{ type: "circle", paint }], camera), "disc");
 
+test("places at the poles and beyond leave no number that cannot be drawn", () => {
+	const whole = [degrees([0, 0], [400, 0])[0], [-180, -90], [180, -90], [180, 90], [-180, 90]] as [
+		number,
+		number,
+	][];
+	const first = whole[0] ?? [0, 0];
+	const from = source(
+		feature({ type: "Polygon", coordinates: [[...whole, first]] }),
+		feature({
+			type: "MultiPoint",
+			coordinates: [
+				[0, 90],
+				[0, -90],
+			],
+		}),
+	);
+	const layers = [{ type: "fill" }, { type: "line" }, { type: "circle" }].map((layer) => ({
+		...layer,
+		paint: {},
+	}));
+	const numbers = JSON.stringify(pictureOf(from, layers).layers);
+	// What is not finite is written as null.
+	expect(numbers).not.toMatch(/"[xy]":null/);
+	expect(numbers).toContain('"kind":"area"');
+});
+
 describe("the background", () => {
 	test("is ground of its colour", () => {
 		const layer = { type: "background", paint: { "background-color": "#abcdef", "background-opacity": 0.5 } };

@@ -111,6 +111,13 @@ describe("a label", () => {
 		expect([pair(239).length, pair(241).length]).toEqual([1, 2]);
 	});
 
+	test("stands out where the first name of its letters says so", () => {
+		const weightIn = (...fonts: string[]) =>
+			labelsOf([dot(200, 150, { name: "42" })], symbol({ ...OWN, "text-font": fonts }))[0]?.weight;
+		expect(weightIn("Noto Sans CJK SC SemiBold", "PingFang SC")).toBe(600);
+		expect(weightIn("Noto Sans CJK SC", "PingFang SC Bold")).toBeUndefined();
+	});
+
 	test("is written in capitals where the style asks for it", () => {
 		const [mark] = labelsOf(
 			[dot(200, 150, { name: "west" })],

@@ -129,6 +129,24 @@ test("a click on a symbol selects, a click on the ground closes, the end of a dr
 	expect(onSelect).toHaveBeenCalledTimes(2);
 });
 
+test("a mouse whose button is up drags no more, though nobody said when it was released", () => {
+	const { canvas, onCamera } = open();
+	const mouse = { pointerId: 1, pointerType: "mouse", clientY: 100 };
+	fireEvent.pointerDown(canvas, { ...mouse, button: 0, buttons: 1, clientX: 100 });
+	fireEvent.pointerMove(canvas, { ...mouse, buttons: 1, clientX: 140 });
+	fireEvent.pointerMove(canvas, { ...mouse, buttons: 0, clientX: 300 });
+	expect(onCamera).toHaveBeenCalledOnce();
+	fireEvent.pointerMove(canvas, { ...mouse, buttons: 0, clientX: 400 });
+	expect(onCamera).toHaveBeenCalledOnce();
+});
+
+test("a browser that gives no canvas to measure letters on still gets its map", () => {
+	vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+	const { canvas, onNews } = open({ camera: null });
+	expect(canvas.querySelectorAll('[data-layer="compounds"] [data-id]')).toHaveLength(5);
+	expect(onNews).not.toHaveBeenCalledWith("not-started");
+});
+
 test("a drag moves the place under the hand along, and the camera is told once, at its end", () => {
 	const { canvas, onCamera } = open();
 	fireEvent.pointerDown(canvas, { pointerId: 1, button: 0, clientX: 100, clientY: 100 });
