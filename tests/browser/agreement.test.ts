@@ -79,6 +79,7 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
 	"a chosen compound among large names": { view: { sel: crowded.id, size: "households" }, camera: at(17.3) },
 	"the map of a wall": { view: dark, camera: at(15.2), scale: 1.5 },
 	"cameras, their links and parking": { view: { layers: ["cameras", "links", "parking"] }, camera: at(14.4) },
+	"parking gathered in clusters": { view: { layers: ["cameras", "parking"] }, camera: at(12.6) },
 	"bays and cameras near by": { view: { ...dark, layers: ["cameras", "parking"] }, camera: at(18.6) },
 };
 
