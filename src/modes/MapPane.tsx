@@ -113,6 +113,7 @@ function mayUseGl(asked: PainterName | null): boolean {
 
 /** Fetches the painter that needs no graphics card while there is nothing else to do: when it is needed, the server may be out of reach. */
 function keepSpare(): void {
+	// A spare that cannot be had now is asked for again when it is needed, and then said to be missing.
 	setTimeout(() => void loadSvg().catch(nothing), SPARE_AFTER_MS);
 }
 
