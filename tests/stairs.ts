@@ -59,6 +59,8 @@ const OWNERS: readonly {
 	{ packages: /^(idb-keyval|comlink)$/, rooms: ["state"] },
 	{ packages: /^fflate$/, rooms: ["intake", "state"] },
 	{ packages: /^proj4$/, rooms: ["intake"] },
+	{ packages: /^(pinyin-pro|highs)(\/|$)/, rooms: ["state"] },
+	{ packages: /^d3-scale$/, rooms: ["panels"] },
 	{ packages: /^qr$/, rooms: ["panels"] },
 	{ packages: /^valibot$/, rooms: ["intake", "sources", "state"] },
 	{ packages: /^@tanstack\/react-query$/, rooms: ["sources", "(mount)"] },

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { HEADER_POLICY } from "./content_security";
+import { HEADER_POLICY, policyFor } from "./content_security";
 import { locateFile } from "./locate_file";
 import { type Encoding, makeShelf, type Shelf } from "./shelf";
 
@@ -65,6 +65,7 @@ async function sendFile(question: Question, path: string, shelf: Shelf): Promise
 	const file = await shelf.read(path, chooseEncoding(request));
 	const headers = {
 		...COMMON_HEADERS,
+		"Content-Security-Policy": policyFor(path),
 		"Content-Type": file.type,
 		"Cache-Control": HASHED.test(path.replaceAll("\\", "/"))
 			? "public, max-age=31536000, immutable"

@@ -15,6 +15,9 @@ export interface Bilingual {
 	readonly en: string;
 }
 
+/** Safety of the structure by survey: A sound … D dangerous. */
+export type StructureGrade = "A" | "B" | "C" | "D";
+
 /** 0 good · 1 slight · 2 marked · 3 severe. */
 export type Severity = 0 | 1 | 2 | 3;
 
@@ -72,7 +75,7 @@ export interface Compound {
 	readonly voteHeadsShare: number | null;
 	readonly consentAreaShare: number | null;
 	readonly consentHeadsShare: number | null;
-	readonly structureGrade: "A" | "B" | "C" | "D" | null;
+	readonly structureGrade: StructureGrade | null;
 	readonly demolition: boolean | null;
 	readonly surveyedOn: string | null;
 	readonly note: string | null;

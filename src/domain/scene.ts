@@ -4,8 +4,10 @@ import { countFacets, type FacetCounts, listFacetValues, passes } from "./facets
 import { groupBy } from "./group";
 import { findIndicator } from "./indicators";
 import type { Indicator, Measure } from "./indicators/indicator";
+import type { Marks } from "./marks";
 import { orderCompounds } from "./order";
 import type { Camera, Compound, ParkingPlace, Project, Subdistrict } from "./records";
+import { EMPTY_SHORTLIST, type Lister, type ShortlistAccount } from "./selection/shortlist/shortlist";
 import type { Town } from "./town";
 import { FACETS, type Filters, type View } from "./view";
 import type { CameraWatch } from "./watch";
@@ -65,6 +67,10 @@ export interface Scene {
 	readonly selection: Selection | null;
 	/** What the map frames first: the extent of the placed compounds, else the district's. `null` without both. */
 	readonly home: Extent | null;
+	/** What the choice of the next sites adds to the map; `null` outside it. */
+	readonly marks: Marks | null;
+	/** What became of every compound under the view's shortlist: `shown` are those it keeps in. `null` without a shortlist. */
+	readonly shortlist: ShortlistAccount | null;
 }
 
 /** What depends on the records alone, measured once a load. */
@@ -77,16 +83,18 @@ interface Survey {
 
 const surveys = new WeakMap<Town, Survey>();
 
-/** The scene of some records under a view. Pure: the same records and view give the same scene. Unknown filter values are dropped. */
-export function makeScene(town: Town, asked: View): Scene {
+/**
+ * The scene of some records under a view. Pure: the same records and view give the same scene. Unknown filter values are dropped.
+ * `lister` judges a view's shortlist; it is handed in, because only who chooses sites has one. Throws for a shortlist without it.
+ */
+export function makeScene(town: Town, asked: View, lister: Lister | null = null): Scene {
 	const survey = surveyOf(town);
 	const view = dropUnknownValues(asked, town, survey);
 	const { compounds } = town.records;
 	const indicator = findIndicator(view.indicator) ?? firstIndicator();
-	const inParts = makePartTest(compounds, town, view);
-	const candidates = compounds.filter(
-		(one) => (view.placed === null || (one.position !== null) === view.placed) && inParts(one),
-	);
+	const asksFor = makeCandidateTest(town, view);
+	const { listed, account } = readShortlist(town, view, lister);
+	const candidates = compounds.filter((one) => asksFor(one) && listed(one));
 	const shown = orderCompounds(
 		candidates.filter((one) => passes(one, view.filters)),
 		town,
@@ -113,6 +121,8 @@ export function makeScene(town: Town, asked: View): Scene {
 		disagreements: survey.disagreements,
 		selection: select(town, view.sel, shown),
 		home: survey.home,
+		marks: null,
+		shortlist: account(asksFor),
 	};
 }
 
@@ -148,13 +158,39 @@ function findDisagreements(compounds: readonly Compound[], areas: AreaIndex): Di
 function dropUnknownValues(view: View, town: Town, survey: Survey): View {
 	const keep = (facet: (typeof FACETS)[number]) =>
 		(view.filters[facet] as readonly string[]).filter((value) => survey.values[facet].includes(value));
+	const filters = Object.fromEntries(FACETS.map((facet) => [facet, keep(facet)])) as unknown as Filters;
 	return {
 		...view,
-		filters: Object.fromEntries(FACETS.map((facet) => [facet, keep(facet)])) as unknown as Filters,
+		filters,
+		// The facets of the screen are those of the shortlist: one account holds both.
+		shortlist: view.shortlist && { ...view.shortlist, filters },
 		sel: view.sel !== null && town.compoundById.has(view.sel) ? view.sel : null,
 		// Without compounds there is nothing to measure, and areas must not be labelled with noughts.
 		indicator: town.records.compounds.length === 0 ? null : (findIndicator(view.indicator)?.id ?? null),
 		parts: view.parts.filter((part) => findIndicator(part.indicator)),
+	};
+}
+
+/** Whether a compound is placed or not as asked, and stands behind every opened number. */
+function makeCandidateTest(town: Town, view: View): (one: Compound) => boolean {
+	const inParts = makePartTest(town.records.compounds, town, view);
+	return (one) => (view.placed === null || (one.position !== null) === view.placed) && inParts(one);
+}
+
+interface ListWork {
+	/** Whether a compound meets what a shortlist asks beside the filters, which the facets count under. */
+	listed(one: Compound): boolean;
+	account(also: (one: Compound) => boolean): ShortlistAccount | null;
+}
+
+function readShortlist(town: Town, view: View, lister: Lister | null): ListWork {
+	const { shortlist } = view;
+	if (shortlist === null) return { listed: () => true, account: () => null };
+	if (lister === null) throw new Error("A view has a shortlist, but nothing to judge it by was given.");
+	const verdicts = lister.judge(town, { ...shortlist, filters: EMPTY_SHORTLIST.filters }, view);
+	return {
+		listed: (one) => verdicts.get(one.id) === "in",
+		account: (also) => lister.account(town, shortlist, { ...view, also }),
 	};
 }
 

@@ -1,7 +1,8 @@
+import type { Shortlist } from "./selection/shortlist/shortlist";
 import type { Management, Renovation } from "./vocabulary";
 
-/** What a page is for: the map with everything that explains it, or the upkeep of its data. */
-export const MODES = ["desk", "steward"] as const;
+/** What a page is for: the map with everything that explains it, the choice of the next sites, or the upkeep of the data. */
+export const MODES = ["desk", "planner", "steward"] as const;
 /** What the colour of a compound's symbol means. Shape always tells management and fill always tells renovation. */
 export const EMPHASES = ["management", "renovation"] as const;
 /** Whether symbols are alike or sized by households. */
@@ -80,6 +81,8 @@ export interface View {
 	readonly distanceM: number;
 	/** Parking spaces wanted a household. */
 	readonly spacesPerHousehold: number;
+	/** What a planner's scenario asks of its candidates beside the filters; `null`: nobody plans. Never part of a link. */
+	readonly shortlist: Shortlist | null;
 	readonly lang: Lang;
 	readonly theme: Theme;
 }
@@ -111,6 +114,7 @@ export const DEFAULT_VIEW: View = {
 	sel: null,
 	distanceM: 50,
 	spacesPerHousehold: 1,
+	shortlist: null,
 	lang: "zh",
 	theme: "light",
 };

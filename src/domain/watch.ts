@@ -2,7 +2,7 @@ import { makeNearestIndex, type Nearest } from "./nearest";
 import type { Camera, Compound } from "./records";
 
 /** How far a camera at an entrance may stand from it and still watch it, metres (`domain.md` §5). */
-const ENTRANCE_REACH_M = 15;
+export const ENTRANCE_REACH_M = 15;
 
 /** How working cameras watch one compound. */
 export interface CameraWatch {

@@ -6,6 +6,7 @@ import { type HouseholdScale, makeHouseholdScale, SIZE_STEPS } from "./compound_
 import { explainCompounds } from "./compounds_legend";
 import type { DrawContext, Fragment, Layer } from "./fragment";
 import { compoundImagePrefix, selectionImageId } from "./image_ids";
+import type { Ink } from "./symbols";
 
 /** The compounds that pass the filters and have a position, one symbol each, the unmanaged on top. */
 export const compounds: Layer = { draw: drawCompounds, explain: explainCompounds };
@@ -33,7 +34,7 @@ function drawCompounds({ scene, palette }: DrawContext): Fragment {
 				},
 			},
 			{
-				...symbolLayer(scene, compoundImagePrefix(scene.view.color, scene.view.theme)),
+				...symbolLayer(scene, compoundImagePrefix(scene.view.theme)),
 				id: "compounds",
 				source: "compounds",
 			},
@@ -43,14 +44,12 @@ function drawCompounds({ scene, palette }: DrawContext): Fragment {
 
 function drawSelection({ scene, palette }: DrawContext): Fragment {
 	const chosen = scene.selection?.compound;
-	const { color, theme } = scene.view;
-	const names = chosen?.position
-		? [{ ...toFeature(chosen, makeHouseholdScale(scene), chosen.position) }]
-		: [];
+	const { theme } = scene.view;
+	const names = chosen?.position ? collect([chosen], scene).features : [];
 	return {
 		sources: { selection: { type: "geojson", data: { type: "FeatureCollection", features: names } } },
 		layers: [
-			{ ...symbolLayer(scene, compoundImagePrefix(color, theme)), id: "selection", source: "selection" },
+			{ ...symbolLayer(scene, compoundImagePrefix(theme)), id: "selection", source: "selection" },
 			{ ...symbolLayer(scene, selectionImageId(theme), "ring"), id: "selection-ring", source: "selection" },
 			{
 				id: "selection-name",
@@ -117,29 +116,48 @@ function hoverRadius(scene: Scene): ExpressionSpecification {
 
 function collect(list: readonly Compound[], scene: Scene): FeatureCollection<Point> {
 	const scale = makeHouseholdScale(scene);
+	const inkOf = makeInks(scene);
 	return {
 		type: "FeatureCollection",
-		features: list.flatMap((one) => (one.position ? [toFeature(one, scale, one.position)] : [])),
+		features: list.flatMap((one) => (one.position ? [toFeature(one, one.position, { scale, inkOf })] : [])),
 	};
+}
+
+/** What the colour of each compound says: its need where there is a ranking, else what the view asks for. */
+function makeInks({ marks, view }: Scene): (one: Compound) => Ink {
+	if (marks === null || marks.tones.size === 0) return () => view.color;
+	return ({ id }) => `need-${marks.tones.get(id) ?? "none"}`;
+}
+
+interface Look {
+	readonly scale: HouseholdScale;
+	readonly inkOf: (one: Compound) => Ink;
 }
 
 function toFeature(
 	one: Compound,
-	scale: HouseholdScale,
 	position: NonNullable<Compound["position"]>,
+	{ scale, inkOf }: Look,
 ): Feature<Point> {
 	const size = scale.scaleOf(one.households);
+	const ink = inkOf(one);
 	return {
 		type: "Feature",
 		geometry: { type: "Point", coordinates: [...position] },
 		properties: {
 			id: one.id,
 			name: one.name,
-			sign: `${one.management}/${one.renovation}/`,
+			sign: `${ink}/${one.management}/${one.renovation}/`,
 			sizing: one.households === null ? "unsized/" : "sized/",
 			scale: Math.round(size * 1000) / 1000,
-			// Unmanaged on top, and of the rest the smaller over the larger.
-			order: (one.management === "unmanaged" ? 10 : 0) - size,
+			// The greatest need or the unmanaged on top, and of the rest the smaller over the larger.
+			order: weightOf(one, ink) - size,
 		},
 	};
+}
+
+function weightOf(one: Compound, ink: Ink): number {
+	if (!ink.startsWith("need-")) return one.management === "unmanaged" ? 10 : 0;
+	// The classes of need are digits; what is shut or without a score lies beneath them.
+	return 10 * (Number.parseInt(ink.slice("need-".length), 10) || 0);
 }

@@ -1,3 +1,4 @@
+import { TONES, type Tone } from "../domain/marks";
 import type { Compound } from "../domain/records";
 import { MANAGEMENT, RENOVATION } from "../domain/vocabulary";
 import { formatNumber } from "../text/format";
@@ -13,12 +14,47 @@ export function explainCompounds(context: DrawContext): readonly LegendSection[]
 	const { view } = context.scene;
 	const vocabularies = [explainManagement(context), explainRenovation(context)];
 	const ordered = view.color === "management" ? vocabularies : vocabularies.reverse();
-	return view.size === "households" ? [...ordered, explainSizes(context)] : ordered;
+	const all = showsNeed(context) ? [explainNeed(context), ...vocabularies] : ordered;
+	return view.size === "households" ? [...all, explainSizes(context)] : all;
 }
 
-function explainManagement({ scene, speech }: DrawContext): LegendSection {
+/** Whether the colour of the symbols stands for need. */
+function showsNeed({ scene: { marks } }: DrawContext): boolean {
+	return marks !== null && marks.tones.size > 0;
+}
+
+/** The classes of need from the greatest down, with their bounds; what is shut or without a score below. */
+function explainNeed({ scene, speech: { text } }: DrawContext): LegendSection {
+	const { theme } = scene.view;
+	const bounds = scene.marks?.bounds ?? [];
+	const classes = TONES.slice(0, bounds.length + 1).reverse();
+	const name = (tone: Tone) => {
+		if (tone === "shut" || tone === "none") return text(`need.${tone}`);
+		const at = Number(tone);
+		const [from = 0, to = 1] = [bounds[at - 1], bounds[at]];
+		return text("need.class", { from: formatNumber(from, 2), to: formatNumber(to, 2) });
+	};
+	return {
+		id: "need",
+		title: text("legend.need"),
+		entries: [...classes, "shut" as const, "none" as const].map((tone): LegendEntry => {
+			const color = `need-${tone}` as const;
+			const sign = { management: "owners", renovation: "done", color, theme, sizePx: SIGN_PX } as const;
+			return {
+				id: tone,
+				sign: { kind: "symbol", drawing: makeCompoundDrawing(sign), sizePx: SIGN_PX },
+				label: name(tone),
+				count: countPlaced(scene.shown, ({ id }) => (scene.marks?.tones.get(id) ?? "none") === tone),
+			};
+		}),
+		note: null,
+	};
+}
+
+function explainManagement(context: DrawContext): LegendSection {
+	const { scene, speech } = context;
 	const { color, theme } = scene.view;
-	const ink = color === "management" ? color : "neutral";
+	const ink = color === "management" && !showsNeed(context) ? color : "neutral";
 	return {
 		id: "management",
 		title: speech.text("management"),
@@ -41,9 +77,10 @@ function explainManagement({ scene, speech }: DrawContext): LegendSection {
 	};
 }
 
-function explainRenovation({ scene, speech }: DrawContext): LegendSection {
+function explainRenovation(context: DrawContext): LegendSection {
+	const { scene, speech } = context;
 	const { color, theme } = scene.view;
-	const ink = color === "renovation" ? color : "neutral";
+	const ink = color === "renovation" && !showsNeed(context) ? color : "neutral";
 	return {
 		id: "renovation",
 		title: speech.text("renovation"),

@@ -1,6 +1,8 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Position } from "../domain/datum";
 import { findLabelPoint, listLabelSpots } from "../domain/label_points";
+import type { Compound } from "../domain/records";
+import type { Scene } from "../domain/scene";
 import { sizeAtZoom } from "./compound_size";
 import type { DrawContext, Frame } from "./fragment";
 
@@ -35,11 +37,26 @@ interface Placed {
  * Where the names of areas stand: each near the middle of its part in view, moved to where it lies under fewest symbols and
  * over no other name. `null` where no part is in view or no room is left. Without a frame, the middles of the whole areas.
  */
-export function placeNames(
-	names: readonly Name[],
-	{ scene, frame }: DrawContext,
-): readonly (Position<"WGS84"> | null)[] {
+export function placeNames(names: readonly Name[], context: DrawContext): Places {
+	const { scene, frame } = context;
 	if (!frame) return names.map(({ geometry }) => findLabelPoint(geometry, null));
+	const key = JSON.stringify([frame, scene.view.indicator !== null, names.map(({ name }) => name)]);
+	const known = lastPlaces.get(scene.shown);
+	if (known?.key === key) return known.places;
+	const places = findPlaces(names, { scene, frame });
+	lastPlaces.set(scene.shown, { key, places });
+	return places;
+}
+
+type Places = readonly (Position<"WGS84"> | null)[];
+
+// Finding the places takes longer than all the rest of a style, and a change of colours moves no name.
+const lastPlaces = new WeakMap<readonly Compound[], { readonly key: string; readonly places: Places }>();
+
+function findPlaces(
+	names: readonly Name[],
+	{ scene, frame }: { readonly scene: Scene; readonly frame: Frame },
+): Places {
 	const positions = scene.shown.flatMap((one) => (one.position ? [one.position] : []));
 	const valued = scene.view.indicator !== null;
 	const placed: Placed[] = [];

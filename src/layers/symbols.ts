@@ -1,15 +1,22 @@
-import type { Emphasis, Theme } from "../domain/view";
+import { TONES, type Tone } from "../domain/marks";
+import { EMPHASES, type Emphasis, type Theme } from "../domain/view";
 import type { CameraPlace, CameraStatus, Management, Renovation } from "../domain/vocabulary";
 import { BOX, type Drawing, makeFill, makeStroke, type Stroke } from "./drawing";
 import { bodyOf, circlePath, leftHalfOf, outlineOf, SHAPE_OF } from "./shapes";
 import { THEMES } from "./theme";
+
+/** What the colour of a symbol stands for: a vocabulary, or a class of need. */
+export type Ink = Emphasis | `need-${Tone}`;
+
+/** Every ink a map can ask for. */
+export const INKS: readonly Ink[] = [...EMPHASES, ...TONES.map((tone) => `need-${tone}` as const)];
 
 /** What a compound's symbol depends on. Shape tells management and fill tells renovation whatever the colour stands for. */
 export interface CompoundSign {
 	readonly management: Management;
 	readonly renovation: Renovation;
 	/** What the colour stands for; `neutral` for showing a shape or a fill by itself. */
-	readonly color: Emphasis | "neutral";
+	readonly color: Ink | "neutral";
 	readonly theme: Theme;
 	/** Nominal size in CSS pixels; lines are drawn relatively stronger in small symbols. */
 	readonly sizePx: number;
@@ -41,7 +48,12 @@ export function makeCompoundDrawing(sign: CompoundSign): Drawing {
 function inkOf({ color, management, renovation, theme }: CompoundSign): string {
 	const palette = THEMES[theme];
 	if (color === "neutral") return palette.quiet;
-	return color === "management" ? palette.management[management] : palette.renovation[renovation];
+	if (color === "management") return palette.management[management];
+	return color === "renovation" ? palette.renovation[renovation] : palette.need[toneOf(color)];
+}
+
+function toneOf(ink: `need-${Tone}`): Tone {
+	return ink.slice("need-".length) as Tone;
 }
 
 /** Outlines in CSS pixels: 1.6 at 9 px, 2.4 at 22 px. */
@@ -162,7 +174,14 @@ export function makeParkingDrawing(theme: Theme, spacesKnown: boolean): Drawing 
 export const HATCH_PX = 8;
 
 /** One repeat of the 45° hatch. Its line runs over the corners, so that repeats join without a seam. */
+const HATCH = "M-6 6L6 -6M0 24L24 0M18 30L30 18";
+
+/** The hatch that says “no data”. */
 export function makeHatchDrawing(theme: Theme): Drawing {
-	const lines = "M-6 6L6 -6M0 24L24 0M18 30L30 18";
-	return { strokes: [makeStroke(lines, THEMES[theme].hatch, { width: 3.6 })], overhang: 0 };
+	return { strokes: [makeStroke(HATCH, THEMES[theme].hatch, { width: 3.6 })], overhang: 0 };
+}
+
+/** The hatch of what is drawn round to be left out: thinner and darker than that of “no data”. */
+export function makeLeftOutDrawing(theme: Theme): Drawing {
+	return { strokes: [makeStroke(HATCH, THEMES[theme].quiet, { width: 1.8 })], overhang: 0 };
 }

@@ -1,3 +1,4 @@
+import type { Tone } from "../domain/marks";
 import type { Theme } from "../domain/view";
 import type { CameraStatus, Management, Renovation } from "../domain/vocabulary";
 
@@ -21,6 +22,8 @@ export interface Palette {
 	readonly accentHalo: string;
 	readonly management: Readonly<Record<Management, string>>;
 	readonly renovation: Readonly<Record<Renovation, string>>;
+	/** Need from least to most, a step of lightness each so that grey print keeps the order; what a gate shuts out and what has no score are grey. */
+	readonly need: Readonly<Record<Tone, string>>;
 	/** Shades of a choropleth from low to high; quiet, so that symbols stay on top. */
 	readonly shades: readonly [string, string, string, string, string];
 	/** Lines of the hatch that says “no data”. */
@@ -61,6 +64,15 @@ const light: Palette = {
 		done: "#004747",
 		unknown: "#818285",
 	},
+	need: {
+		"0": "#5F8AA6",
+		"1": "#8C7428",
+		"2": "#93400A",
+		"3": "#7E1216",
+		"4": "#45001C",
+		shut: "#66707C",
+		none: "#818285",
+	},
 	shades: ["#EEF1EE", "#D5DEDC", "#B4C6C6", "#8FABAF", "#6A8F97"],
 	hatch: "#CFC8BC",
 	camera: { working: "#0F6E78", broken: "#B3261E", unknown: "#77797C" },
@@ -96,6 +108,15 @@ const dark: Palette = {
 		underway: "#3CA1F2",
 		done: "#D6F9DD",
 		unknown: "#7F8084",
+	},
+	need: {
+		"0": "#5E86A8",
+		"1": "#8FA05E",
+		"2": "#F5AE55",
+		"3": "#FFD49A",
+		"4": "#FFF6E4",
+		shut: "#66727F",
+		none: "#7F8084",
 	},
 	shades: ["#1A2735", "#22384A", "#2B4A60", "#355E78", "#417391"],
 	hatch: "#3A4B5E",

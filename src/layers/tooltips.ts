@@ -1,3 +1,4 @@
+import type { ProposedSite } from "../domain/marks";
 import type { Camera, Compound, ParkingPlace } from "../domain/records";
 import { formatNumber } from "../text/format";
 import type { Speech } from "../text/labels";
@@ -55,6 +56,30 @@ export function describeCluster(one: ParkingCluster, { text }: Speech): Tooltip 
 	return {
 		title: text("layer.parking"),
 		lines: [`${sayAmount(one.spaces, text)} · ${text("map.places", { n: one.places.length })}`, ...unknown],
+	};
+}
+
+/** How many compounds a tooltip names before it only counts them. */
+const MOST_NAMED = 3;
+
+/**
+ * What is proposed under which number, at which compound and which it would serve. `names`: of the compound it stands at (`null`: on a point of the grid) and of
+ * those it serves, each once.
+ */
+export function describeProposal(
+	{ kind }: ProposedSite,
+	{
+		nth,
+		at,
+		serves,
+	}: { readonly nth: number; readonly at: string | null; readonly serves: readonly string[] },
+	{ text }: Speech,
+): Tooltip {
+	const some = serves.slice(0, MOST_NAMED).join(text("map.comma"));
+	const names = serves.length > MOST_NAMED ? text("map.servesMore", { names: some, n: serves.length }) : some;
+	return {
+		title: text(kind === "camera" ? "map.newCamera" : "map.newParking", { n: nth }),
+		lines: [...(at === null ? [] : [at]), ...(serves.length > 0 ? [text("map.serves", { names })] : [])],
 	};
 }
 

@@ -26,7 +26,7 @@ interface MapSurfaceProps extends MapViewProps {
 
 /** A painter's place with its furniture: the interactive map, the same whatever paints it. */
 export function MapSurface(props: MapSurfaceProps) {
-	const { scene, speech, camera, padding, handle, name, makePainter, note, sayThinned } = props;
+	const { scene, speech, camera, padding, handle, name, makePainter, note, sayThinned, over } = props;
 	const container = useRef<HTMLDivElement>(null);
 	const [frame, setFrame] = useState<MapFrame | null>(null);
 	const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -44,6 +44,7 @@ export function MapSurface(props: MapSurfaceProps) {
 	return (
 		<div className={styles.frame}>
 			<div className={styles.map} ref={container} data-painter={name} />
+			{painter && over?.(painter.map)}
 			<div className={styles.furniture} style={pad(padding)}>
 				<ZoomControls handle={own} selection={scene.selection?.compound ?? null} text={text} />
 				<div className={styles.foot}>

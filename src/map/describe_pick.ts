@@ -1,8 +1,10 @@
+import type { ProposedSite } from "../domain/marks";
 import type { Camera, ParkingPlace } from "../domain/records";
 import {
 	describeCamera,
 	describeCluster,
 	describeParking,
+	describeProposal,
 	type ParkingCluster,
 	type Tooltip,
 } from "../layers/tooltips";
@@ -37,4 +39,19 @@ export function describePick({ layer, object }: DensePick, { scene, speech }: Pi
 	if (layer === "parking-bays") return describePlace((object as { place: ParkingPlace }).place);
 	if (layer === "parking-clusters") return describeCluster(object as ParkingCluster, speech);
 	return null;
+}
+
+/** What to say of a proposed site: its number, where it stands and whom it would serve. */
+export function describeSite(site: ProposedSite, { scene, speech }: Picture): Tooltip {
+	const nameOf = (id: string) => scene.town.compoundById.get(id)?.name ?? id;
+	const served = new Set(site.serves.map(({ compound }) => compound));
+	return describeProposal(
+		site,
+		{
+			nth: (scene.marks?.sites.indexOf(site) ?? 0) + 1,
+			at: site.compound === null ? null : nameOf(site.compound),
+			serves: [...served].map(nameOf),
+		},
+		speech,
+	);
 }

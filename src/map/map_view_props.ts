@@ -1,7 +1,8 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Scene } from "../domain/scene";
 import type { Speech } from "../text/labels";
 import type { MapCamera, MapHandle, MapPadding, PainterNews } from "./map_handle";
+import type { MovingMap } from "./moving_map";
 
 /** What a map is given and what it tells, whatever it is painted with. */
 export interface MapViewProps {
@@ -18,4 +19,6 @@ export interface MapViewProps {
 	onReady(): void;
 	onNews(news: PainterNews): void;
 	readonly handle?: Ref<MapHandle>;
+	/** What is worked at on top of the map, below its furniture; drawn anew for another painter. */
+	readonly over?: ((map: MovingMap) => ReactNode) | undefined;
 }

@@ -1,3 +1,4 @@
+import type { ProposedSite } from "../domain/marks";
 import type { Compound } from "../domain/records";
 import type { Scene } from "../domain/scene";
 import { makeHouseholdScale, sizeAtZoom } from "../layers/compound_size";
@@ -36,4 +37,21 @@ export function pickCompound(
 		if (distancePx <= size / 2 + tolerance && distancePx < bestPx) [best, bestPx] = [one, distancePx];
 	}
 	return best;
+}
+
+/** A pin reaches this far up from its tip and to both sides, CSS pixels. */
+const PIN_PX = { up: 25, side: 9 } as const;
+
+/** The proposed site a pointer means: the topmost whose pin it touches, as painted the first over the later ones. */
+export function pickProposal(
+	{ marks }: Scene,
+	at: Point,
+	{ map, enlarged }: { readonly map: Pick<Projection, "project">; readonly enlarged: number },
+): ProposedSite | null {
+	const touches = ({ position }: ProposedSite) => {
+		const tip = map.project([position[0], position[1]]);
+		const up = tip.y - at.y;
+		return Math.abs(tip.x - at.x) <= PIN_PX.side * enlarged && up >= 0 && up <= PIN_PX.up * enlarged;
+	};
+	return marks?.sites.find(touches) ?? null;
 }

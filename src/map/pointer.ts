@@ -1,14 +1,15 @@
+import type { ProposedSite } from "../domain/marks";
 import type { Compound } from "../domain/records";
 import { describeCompound, type Tooltip } from "../layers/tooltips";
-import { type DensePick, describePick, ownerOf } from "./describe_pick";
+import { type DensePick, describePick, describeSite, ownerOf } from "./describe_pick";
 import type { MovingMap, Point } from "./moving_map";
-import { pickCompound } from "./picking";
+import { pickCompound, pickProposal } from "./picking";
 import type { Picture } from "./picture";
 import { readScale } from "./viewport";
 
 /** What the pointer is over, where, and what to say of it. */
 export interface Pointed {
-	/** Id of the compound; `null` for a thing of an overlay. */
+	/** Id of the compound, or of the one a proposed site stands at; `null` for a thing of an overlay. */
 	readonly compound: string | null;
 	readonly at: Point;
 	readonly tooltip: Tooltip;
@@ -38,9 +39,15 @@ export function watchPointer(map: MovingMap, around: Surroundings) {
 	let frame = 0;
 	const compoundAt = (point: Point) =>
 		pickCompound(around.picture().scene, point, { map, coarse, enlarged: readScale() });
+	const siteAt = (point: Point) =>
+		pickProposal(around.picture().scene, point, { map, enlarged: readScale() });
+	const pointAt = (point: Point) =>
+		pointAtSite(siteAt(point), point, around) ??
+		pointAtCompound(compoundAt(point), map, around) ??
+		pointAtDense(point, around);
 	const look = () => {
 		frame = 0;
-		const pointed = at && (pointAtCompound(compoundAt(at), map, around) ?? pointAtDense(at, around));
+		const pointed = at && pointAt(at);
 		map.getCanvas().style.cursor = pointed ? "pointer" : "";
 		around.events.onPoint(pointed);
 	};
@@ -57,8 +64,8 @@ export function watchPointer(map: MovingMap, around: Surroundings) {
 		lookSoon();
 	};
 	const clicked = ({ point }: { readonly point: Point }) => {
-		const picked = compoundAt(point)?.id ?? ownerOf(around.dense.pick(point.x, point.y));
-		around.events.onSelect(picked);
+		const picked = ownerOfSite(siteAt(point)) ?? compoundAt(point)?.id;
+		around.events.onSelect(picked ?? ownerOf(around.dense.pick(point.x, point.y)));
 	};
 	map.on("mousemove", moved);
 	map.on("mouseout", left);
@@ -74,6 +81,15 @@ export function watchPointer(map: MovingMap, around: Surroundings) {
 			map.off("click", clicked);
 		},
 	};
+}
+
+/** The compound a proposed site stands at, or on the grid the first of those it serves. */
+function ownerOfSite(site: ProposedSite | null): string | null {
+	return site && (site.compound ?? site.serves[0]?.compound ?? null);
+}
+
+function pointAtSite(site: ProposedSite | null, at: Point, { picture }: Surroundings): Pointed | null {
+	return site && { compound: site.compound, at, tooltip: describeSite(site, picture()) };
 }
 
 function pointAtCompound(one: Compound | null, map: MovingMap, { picture }: Surroundings): Pointed | null {

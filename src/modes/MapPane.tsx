@@ -3,6 +3,7 @@ import type { Scene } from "../domain/scene";
 import type { MapCamera, PainterName, View } from "../domain/view";
 import { type AttemptEvent, type Attempts, attempt, begin, chooseViews } from "../map/attempts";
 import type { MapFailure, MapHandle, MapPadding, PainterNews } from "../map/map_handle";
+import type { MovingMap } from "../map/moving_map";
 import { SourceLine } from "../map/SourceLine";
 import { hasWebGl } from "../map/webgl";
 import { PanelBoundary } from "../panels/PanelBoundary";
@@ -27,6 +28,8 @@ export interface MapPaneProps {
 	readonly handle: Ref<MapHandle>;
 	/** What lies over the map for a while. */
 	readonly above?: ReactNode;
+	/** What is worked at on top of the map, below its buttons; drawn anew for another painter. */
+	readonly over?: ((map: MovingMap) => ReactNode) | undefined;
 }
 
 /** Panels stand beside the map, never over it. */
@@ -75,7 +78,8 @@ function Painters(props: MapPaneProps) {
 	);
 	const covered = svg && SvgMap !== null;
 	const shown = { ...props, padding: UNCOVERED, onSelect };
-	const hidden = { ...shown, handle: null, onCamera: nothing, onHover: nothing, onReady: nothing };
+	const quiet = { onCamera: nothing, onHover: nothing, onReady: nothing };
+	const hidden = { ...shown, ...quiet, handle: null, over: undefined };
 	return (
 		<>
 			{GlMap && (gl || (svg && !covered)) && (

@@ -80,7 +80,8 @@ function Balance({ scene, speech: { text }, change }: PanelProps) {
 	);
 }
 
-function Switches({ scene: { view }, speech: { text }, change, ways }: Omit<HeaderProps, "known">) {
+/** Language and theme, and before them the ways to other pages. */
+export function Switches({ scene: { view }, speech: { text }, change, ways }: Omit<HeaderProps, "known">) {
 	const otherTheme = view.theme === "light" ? "dark" : "light";
 	const otherLang = view.lang === "zh" ? "en" : "zh";
 	return (

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { Scene } from "../domain/scene";
 import type { LegendEntry, LegendSection } from "../layers/fragment";
-import { makeLegend } from "../layers/index";
+import { makeLegend } from "../layers/legend";
 import { formatNumber } from "../text/format";
 import type { Speech } from "../text/labels";
 import styles from "./Legend.module.css";

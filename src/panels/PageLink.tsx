@@ -1,9 +1,13 @@
 import type { MouseEvent, ReactNode } from "react";
 import panel from "./panel.module.css";
 
-interface PageLinkProps {
+/** A way to another page, for a plain click and for a new tab. */
+export interface Way {
 	readonly href: string;
 	readonly onFollow: () => void;
+}
+
+interface PageLinkProps extends Way {
 	readonly children: ReactNode;
 }
 

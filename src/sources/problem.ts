@@ -7,6 +7,7 @@ export const FILES = [
 	"parking",
 	"projects",
 	"account",
+	"targets",
 ] as const;
 /** Name of a published file without its ending. */
 export type FileId = (typeof FILES)[number];

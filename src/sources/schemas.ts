@@ -34,7 +34,7 @@ const position = v.pipe(
 	]),
 	v.transform((pair): Position<"WGS84"> => pair),
 );
-const bilingual = v.object({ zh: v.string(), en: v.string() });
+export const bilingual = v.object({ zh: v.string(), en: v.string() });
 
 /** A compound as published: amounts finite and not negative, vocabularies closed, unknown `null`. */
 export const compoundSchema = v.object({

@@ -2,6 +2,7 @@ import { type QueryClient, type UseQueryResult, useQueries } from "@tanstack/rea
 import { useEffect, useMemo, useState } from "react";
 import type { GenericSchema } from "valibot";
 import { makeTown, type Town } from "../domain/town";
+import { makeFileQuery } from "./file_query";
 import { type Origin, PUBLISHED } from "./origin";
 import { orAbsent, type Parsed, parseList, parseWhole } from "./parse_file";
 import { type FileId, type MalformedRecord, SourceProblem } from "./problem";
@@ -35,7 +36,7 @@ export interface Loaded {
 
 /** The records of an origin, loaded file by file: what is missing is named, what came is used. While the origin is `null` nothing is asked for. */
 export function useRecords(client: QueryClient, origin: Origin | null = PUBLISHED): Loaded {
-	const query = makeQuery(origin);
+	const query = makeFileQuery(origin);
 	const [district, compounds, ground, cameras, parking, projects, account] = useQueries(
 		{
 			queries: [
@@ -102,20 +103,6 @@ function listed<T extends { readonly id: string }>(file: FileId, schema: Generic
 
 function whole<T>(file: FileId, schema: GenericSchema<unknown, T>) {
 	return (content: unknown) => parseWhole(file, schema, content);
-}
-
-function makeQuery(origin: Origin | null) {
-	return <T>(file: FileId, parse: (content: unknown) => Parsed<T>) => ({
-		queryKey: ["file", origin?.id, file],
-		queryFn: async ({ signal }: { readonly signal: AbortSignal }) =>
-			parse(await (origin ?? PUBLISHED).read(file, signal)),
-		enabled: origin !== null,
-		// Neither published files nor a version change under an open page, and on an intranet the browser may believe itself offline for ever.
-		staleTime: Number.POSITIVE_INFINITY,
-		networkMode: "always" as const,
-		refetchOnWindowFocus: false,
-		retry: false,
-	});
 }
 
 function readProblem(one: UseQueryResult<Parsed<unknown>>): Problem[] {

@@ -22,7 +22,7 @@ import {
 import { MANAGEMENT, RENOVATION } from "../domain/vocabulary";
 import { type Codec, camera, listOf, oneOf, orNull, part, shaped, sort, within, yesNo } from "./codecs";
 
-type LinkView = Omit<View, "theme" | "lang">;
+type LinkView = Omit<View, "theme" | "lang" | "shortlist">;
 
 /** Everything a link carries. */
 export interface Link {
@@ -40,7 +40,7 @@ export interface Link {
 	readonly print: Paper | null;
 }
 
-const { theme: _theme, lang: _lang, ...DEFAULT } = DEFAULT_VIEW;
+const { theme: _theme, lang: _lang, shortlist: _shortlist, ...DEFAULT } = DEFAULT_VIEW;
 
 /** The link that says nothing. */
 export const DEFAULT_LINK: Link = {

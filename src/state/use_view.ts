@@ -15,7 +15,7 @@ export function useView(link: Link): View {
 	const theme = link.print === null ? (link.theme ?? deviceTheme) : "light";
 	const lang = link.lang ?? deviceLang;
 	const chosen = link.view;
-	return useMemo(() => ({ ...chosen, theme, lang }), [chosen, theme, lang]);
+	return useMemo(() => ({ ...chosen, shortlist: null, theme, lang }), [chosen, theme, lang]);
 }
 
 /** The ways to change what is seen: a step back brings the view before, but not every place the map has been. */
@@ -34,7 +34,8 @@ export function useChanges({ go, replace }: ReturnType<typeof useLink>) {
 	return { change, keepCamera };
 }
 
-function applyPatch(link: Link, { theme, lang, ...patch }: Partial<View>): Link {
+// The shortlist is a scenario's, not a link's.
+function applyPatch(link: Link, { theme, lang, shortlist: _, ...patch }: Partial<View>): Link {
 	return {
 		...link,
 		theme: theme ?? link.theme,

@@ -10,6 +10,14 @@ import { serve } from "../../src/commands/serve";
 const LONG = `console.log("${"x".repeat(5000)}");\n`;
 const folder = mkdtempSync(join(tmpdir(), "serve 一张图 "));
 const root = join(folder, "built");
+/** The solver's worker, and names that only look like it. */
+const WORKERS = [
+	"assets/selection_worker-AbC_12-x.js",
+	"assets/selection_worker.js",
+	"assets/selection_worker-AbC_12-x.js.html",
+	"assets/my_selection_worker-AbC_12-x.js",
+	"selection_worker-AbC_12-x.js",
+];
 let url = "";
 let close: () => Promise<void>;
 
@@ -21,6 +29,7 @@ beforeAll(async () => {
 	writeFileSync(join(root, "sub/index.html"), "sub");
 	writeFileSync(join(root, "assets/main-AbC_12-x.js"), LONG);
 	writeFileSync(join(root, "assets/main.js"), LONG);
+	for (const name of WORKERS) writeFileSync(join(root, name), "0");
 	writeFileSync(join(root, "data/district.json"), `{"of":"built"}`);
 	writeFileSync(join(root, "data/cameras.json"), "[]");
 	writeFileSync(join(root, ".secret"), "secret");
@@ -73,6 +82,16 @@ test("the page comes as UTF-8 HTML under the whole policy and is asked for again
 test("the policy allows nothing unsafe and nobody else", () => {
 	expect(META_POLICY).toContain("default-src 'none'");
 	expect(META_POLICY).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test("the worker with the solver alone may compile WebAssembly, and gets nothing else", async () => {
+	const policies = await Promise.all(
+		WORKERS.map(async (name) => String((await ask(`/${name}`)).headers["content-security-policy"])),
+	);
+	const [solver, ...others] = policies;
+	const common = `${META_POLICY}; frame-ancestors 'self'`;
+	expect(solver).toBe(common.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"));
+	expect(others).toEqual(others.map(() => common));
 });
 
 test("a file with a hash in its name is kept for ever, one without is not, and data never", async () => {

@@ -4,8 +4,9 @@ import { INDICATORS } from "../../src/domain/indicators";
 import { makeScene } from "../../src/domain/scene";
 import { makeTown } from "../../src/domain/town";
 import { DEFAULT_VIEW, EMPHASES, SIZES, type View } from "../../src/domain/view";
-import { buildStyle, makeLegend } from "../../src/layers";
+import { buildStyle } from "../../src/layers";
 import { parseImageId } from "../../src/layers/image_ids";
+import { makeLegend } from "../../src/layers/legend";
 import { at, TOY_RECORDS, toySpeech, toyTown } from "../fixtures/toy_town";
 
 const speech = toySpeech("zh");

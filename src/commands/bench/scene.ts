@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { INDICATORS } from "../../domain/indicators";
 import { makeScene } from "../../domain/scene";
-import { makeTown, type Records, type Town } from "../../domain/town";
+import { makeTown, type Town } from "../../domain/town";
 import { DEFAULT_VIEW, type View } from "../../domain/view";
 import { MANAGEMENT } from "../../domain/vocabulary";
 import { buildStyle } from "../../layers";
 import type { Speech } from "../../text/labels";
 import { makeText } from "../../text/make_text";
 import { medianMs } from "../measuring";
-import { ROOT } from "../root";
+import { readTown } from "../read_town";
 
 /** What one change of filter costs: scene, then style value, against loading the records anew; for the folder's own records and ten times as many. */
 export async function bench(): Promise<void> {
@@ -39,12 +37,6 @@ function makeViews(): View[] {
 			filters: { ...DEFAULT_VIEW.filters, management: [management] },
 		})),
 	);
-}
-
-function readTown(): Town {
-	const read = (file: string) => JSON.parse(readFileSync(join(ROOT, "public/data", `${file}.json`), "utf8"));
-	const files = ["district", "ground", "compounds", "cameras", "parking", "projects", "account"] as const;
-	return makeTown(Object.fromEntries(files.map((file) => [file, read(file)])) as unknown as Records);
 }
 
 function repeat(town: Town, times: number): Town {

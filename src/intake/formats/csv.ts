@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { readSafeText } from "../../domain/selection/export/safe_cell";
 import type { NamedFile, Table, TableOptions } from "../table";
 import { type DecodedText, parseText } from "./bytes";
 import { makeGrid, tooMany } from "./grid";
@@ -58,7 +59,11 @@ function parseRows(text: string, delimiter: string) {
 		step: ({ data, errors }) => {
 			row += 1;
 			if (errors.some(({ type }) => type === "Quotes")) brokenQuotes.push(row);
-			grid.add(row, data);
+			// Files of our own mark with an apostrophe what a spreadsheet would take for a formula.
+			grid.add(
+				row,
+				data.map((cell) => (cell.includes("'") ? readSafeText(cell) : cell)),
+			);
 		},
 	});
 	return { rows: grid.rows, brokenQuotes };

@@ -1,6 +1,6 @@
 import type { Scene } from "../../domain/scene";
-import { makeLegend } from "../../layers";
 import { MAP_FONTS } from "../../layers/fonts";
+import { makeLegend } from "../../layers/legend";
 import { type Palette, THEMES } from "../../layers/theme";
 import { buildWholeStyle, readThinned } from "../../layers/whole_style";
 import type { OutputSpeech } from "../../text/output_text";

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo, useRef } from "react";
 import type { Scene } from "../../domain/scene";
 import type { MapCamera, Paper } from "../../domain/view";
-import { makeLegend } from "../../layers/index";
+import { makeLegend } from "../../layers/legend";
 import type { MeasureText } from "../../map/svg/painting";
 import { AreaTable } from "../../panels/print/AreaTable";
 import { CompoundList } from "../../panels/print/CompoundList";

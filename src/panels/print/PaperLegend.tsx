@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Scene } from "../../domain/scene";
 import type { LegendEntry, LegendSection } from "../../layers/fragment";
-import { makeLegend } from "../../layers/index";
+import { makeLegend } from "../../layers/legend";
 import { formatNumber } from "../../text/format";
 import type { PrintSpeech } from "../../text/print_text";
 import { SignView } from "../SignView";

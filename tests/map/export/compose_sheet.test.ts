@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { makeScene } from "../../../src/domain/scene";
 import type { Records } from "../../../src/domain/town";
 import { DEFAULT_VIEW, type Lang, OVERLAYS, type View } from "../../../src/domain/view";
-import { makeLegend } from "../../../src/layers";
+import { makeLegend } from "../../../src/layers/legend";
 import { composeSheet, type SheetPlan } from "../../../src/map/export/compose_sheet";
 import type { SvgNode } from "../../../src/map/svg/draw/svg_node";
 import { measureByTable } from "../../../src/map/svg/paint/measure_text";

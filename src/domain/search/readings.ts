@@ -1,0 +1,16 @@
+/** Pinyin of Chinese characters, each with every reading it has, without tones, `ü` as `v`. Characters that have none are missing. */
+export type Readings = ReadonlyMap<string, readonly string[]>;
+
+const HAN = /\p{Script=Han}/u;
+
+/** Whether a character is a Chinese one. */
+export function isHan(character: string): boolean {
+	return HAN.test(character);
+}
+
+/** The distinct Chinese characters of some texts, for which readings have to be found. */
+export function listHan(texts: Iterable<string>): readonly string[] {
+	const found = new Set<string>();
+	for (const text of texts) for (const character of text) if (isHan(character)) found.add(character);
+	return [...found];
+}

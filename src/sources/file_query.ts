@@ -1,0 +1,18 @@
+import { type Origin, PUBLISHED } from "./origin";
+import type { Parsed } from "./parse_file";
+import type { FileId } from "./problem";
+
+/** How a file of an origin is asked for: once, and not at all while the origin is `null`. */
+export function makeFileQuery(origin: Origin | null) {
+	return <T>(file: FileId, parse: (content: unknown) => Parsed<T>) => ({
+		queryKey: ["file", origin?.id, file],
+		queryFn: async ({ signal }: { readonly signal: AbortSignal }) =>
+			parse(await (origin ?? PUBLISHED).read(file, signal)),
+		enabled: origin !== null,
+		// Neither published files nor a version change under an open page, and on an intranet the browser may believe itself offline for ever.
+		staleTime: Number.POSITIVE_INFINITY,
+		networkMode: "always" as const,
+		refetchOnWindowFocus: false,
+		retry: false,
+	});
+}
