@@ -5,6 +5,7 @@ import { launchBrowser, requireBrowser } from "./browser";
 import { BUILT, buildProduct } from "./build";
 import { ROOT } from "./root";
 import { dropLedger } from "./screenshots/drop_ledger";
+import { openPortfolio } from "./screenshots/open_portfolio";
 import { serve } from "./serve";
 
 interface Picture {
@@ -42,6 +43,13 @@ const PICTURES: readonly Picture[] = [
 		viewport: { width: 1366, height: 1500 },
 		scheme: "light",
 		prepare: dropLedger,
+	},
+	{
+		name: "planner_light_zh",
+		path: "?mode=planner&lang=zh&theme=light&sel=C012",
+		viewport: { width: 1440, height: 900 },
+		scheme: "light",
+		prepare: openPortfolio,
 	},
 	{
 		name: "print_a4_zh",

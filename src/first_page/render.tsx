@@ -72,7 +72,7 @@ function renderIn(theme: Theme, town: Town, speech: Speech): Rendered | null {
 		<FirstPage
 			scene={scene}
 			speech={speech}
-			ways={[speech.text("output.open"), speech.text("steward.link")]}
+			ways={[speech.text("planner.link"), speech.text("output.open"), speech.text("steward.link")]}
 			picture={<SvgPicture node={picture.node} />}
 		/>,
 	);
