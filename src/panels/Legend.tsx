@@ -25,7 +25,14 @@ export function Legend({ scene, speech, open }: LegendProps) {
 	const switched = sections.filter(({ id }) => !STANDING.includes(id));
 	return (
 		<div className={styles.legend}>
-			<div className={styles.sections}>
+			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields */}
+			<div
+				className={styles.sections}
+				role="group"
+				aria-label={speech.text("legend.title")}
+				// It may scroll, so the keyboard must be able to reach it.
+				tabIndex={switched.length > 0 ? 0 : undefined}
+			>
 				{switched.map((section) => (
 					<Section key={section.id} section={section} />
 				))}

@@ -9,7 +9,7 @@ import {
 } from "../domain/selection/scenarios/edit_history";
 import type { Scenario } from "../domain/selection/scenarios/scenario";
 import type { DeskNeeds, DeskNotice, DeskOptions, DeskState, Doc, Saving } from "./scenario_desk_state";
-import { findFreeName, makeScenarioId, reidentify } from "./scenario_names";
+import { findFreeName, makeScenarioId, nameDerived, reidentify, type ScenarioOrigin } from "./scenario_names";
 import { nameTrouble, type Room } from "./scenario_room";
 import { EMPTY_SHELF, type ScenarioEntry, type Shelf, saveScenario } from "./scenario_shelf";
 import { NotKept, type VersionStore } from "./versions";
@@ -148,6 +148,11 @@ export class ScenarioDeskCore {
 		return true;
 	}
 
+	/** The name of a scenario that came to be beside another of this name. */
+	nameDerived(origin: ScenarioOrigin, name: string): string {
+		return nameDerived(name, (one) => this.needs.nameAs(origin, one));
+	}
+
 	/** Names that are taken. */
 	listNames(): readonly string[] {
 		const open = [...this.docs.values()].filter(isUnsaved).map((doc) => doc.history.present.name);
@@ -230,7 +235,7 @@ export class ScenarioDeskCore {
 		const taken = [...this.listNames(), name];
 		const identity = {
 			id: makeScenarioId(),
-			name: findFreeName(this.needs.nameAs("elsewhere", name), taken),
+			name: findFreeName(this.nameDerived("elsewhere", name), taken),
 		};
 		this.docs.delete(id);
 		this.docs.set(identity.id, doc);

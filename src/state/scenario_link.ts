@@ -93,7 +93,8 @@ export function encodeScenario(scenario: Scenario): string {
 /** The scenario of a link's text, or every reason why there is none; never half of one. Its id means nothing. */
 export function decodeScenario(text: string, defaults: Scenario): ParsedScenario {
 	const [version = "", check, body = ""] = text.split(".");
-	if (/^\d{1,4}$/.test(version) && Number(version) > VERSION) return refuse("newer", version);
+	if (/^\d{1,4}$/.test(version) && Number(version) > VERSION)
+		return refuse("newer", version, String(VERSION));
 	if (version !== String(VERSION)) return refuse("damaged", text);
 	// A deflated text has no length of its own: without the check a cut one might still unfold into something.
 	if (check !== checkOf(body)) return refuse("damaged", text);
@@ -123,8 +124,8 @@ function readJson(text: string): { readonly c: unknown; readonly s: unknown } | 
 	}
 }
 
-function refuse(what: ScenarioFault, value: string): ParsedScenario {
-	return { problems: [{ field: "", value: value.slice(0, 60), what, expected: "" }] };
+function refuse(what: ScenarioFault, value: string, expected = ""): ParsedScenario {
+	return { problems: [{ field: "", value: value.slice(0, 60), what, expected }] };
 }
 
 /** The bytes unfolded; `null` when they are too many, empty when they are no such bytes. */

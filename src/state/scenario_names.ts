@@ -15,9 +15,18 @@ export function makeScenarioId(): string {
 	return [...bytes].map((byte) => ID_LETTERS[byte % ID_LETTERS.length]).join("");
 }
 
+/** The name of a scenario made of another; what is made of a copy is another copy, not the copy of a copy. `nameAs` puts its words around a name. */
+export function nameDerived(name: string, nameAs: (name: string) => string): string {
+	const [before = "", after = ""] = nameAs("\n").split("\n");
+	const unnumbered = name.replace(/ \d+$/, "");
+	const isDerived = before + after !== "" && unnumbered.startsWith(before) && unnumbered.endsWith(after);
+	return isDerived ? unnumbered : nameAs(name);
+}
+
 /** The name itself, or with the first number that makes it another than those taken. */
 export function findFreeName(name: string, taken: readonly string[]): string {
-	const short = name.slice(0, LONGEST_NAME);
+	// Not in the middle of a pair of surrogates.
+	const short = name.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, "");
 	if (!taken.includes(short)) return short;
 	let number = 2;
 	while (taken.includes(`${short} ${number}`)) number++;

@@ -39,6 +39,7 @@ export function nameTrouble(error: unknown): {
 async function estimateRoom(): Promise<number | null> {
 	// Missing on a page that is not served securely, as on many intranets.
 	if (typeof navigator.storage?.estimate !== "function") return null;
-	const { quota, usage } = await navigator.storage.estimate();
+	// One that will not say how much is left may keep all the same: the trial finds out.
+	const { quota, usage } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
 	return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
 }

@@ -18,7 +18,9 @@ const id = v.pipe(word, v.nonEmpty());
 const flag = v.boolean();
 const number = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
 const whole = (low: number, high: number) => v.pipe(number(low, high), v.integer());
-const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MANY));
+// Counted before it is read: of a flood one reason is enough.
+const list = <T extends v.GenericSchema>(item: T) =>
+	v.pipe(v.array(v.unknown()), v.maxLength(MANY), v.array(item));
 const share = number(0, 1);
 const raw = number(-1e9, 1e9);
 const criterionId = v.picklist(CRITERION_IDS);

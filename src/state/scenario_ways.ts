@@ -72,7 +72,7 @@ function bringIn(desk: ScenarioDeskCore, rescue: NonNullable<ReturnType<typeof r
 		// It was the last thing the database took.
 		return;
 	} else {
-		desk.add(scenario, desk.needs.nameAs("elsewhere", scenario.name));
+		desk.add(scenario, desk.nameDerived("elsewhere", scenario.name));
 	}
 	desk.say({ kind: "rescued", name: desk.scenario.name });
 }
@@ -172,7 +172,7 @@ export function adopt(
 		desk.say({ kind: "problems", from, name, problems: parsed.problems });
 		return;
 	}
-	desk.add(parsed.scenario, desk.needs.nameAs(from, parsed.scenario.name));
+	desk.add(parsed.scenario, desk.nameDerived(from, parsed.scenario.name));
 	desk.say({ kind: "adopted", from, name: desk.scenario.name, added: parsed.added.length });
 }
 
@@ -190,13 +190,13 @@ export async function importScenario(desk: ScenarioDeskCore, file: File): Promis
 
 /** A scenario nobody has changed is not kept by itself; whoever makes another one beside it wants both. */
 function keepPristine(desk: ScenarioDeskCore): void {
-	if (desk.doc.base === null && true) desk.touch(desk.doc, null);
+	if (desk.doc.base === null) desk.touch(desk.doc, null);
 }
 
 /** A copy of the open scenario, open beside it. */
 export function duplicateOpen(desk: ScenarioDeskCore): void {
 	keepPristine(desk);
-	desk.add(desk.scenario, desk.needs.nameAs("copy", desk.scenario.name));
+	desk.add(desk.scenario, desk.nameDerived("copy", desk.scenario.name));
 }
 
 /** A scenario with nothing decided yet. */

@@ -6,6 +6,11 @@ export class JobStopped extends Error {
 	override readonly name = "JobStopped";
 }
 
+/** The script of the workers did not come: it is missing on the server, or the network was away. */
+export class WorkerMissing extends Error {
+	override readonly name = "WorkerMissing";
+}
+
 /** A job under way. */
 export interface Job<T> {
 	readonly done: Promise<T>;
@@ -28,18 +33,21 @@ interface Running {
 	readonly end: (why: Error) => void;
 }
 
-function startWorker(): Running {
+/** Starts a worker; `onEnd` hears that it can be asked nothing more. */
+function startWorker(onEnd: () => void): Running {
 	const worker = new Worker(new URL("./selection_worker.ts", import.meta.url), { type: "module" });
 	let end: (why: Error) => void = () => undefined;
 	const failed = new Promise<never>((_, reject) => {
 		end = (why) => {
 			worker.terminate();
+			onEnd();
 			reject(why);
 		};
 	});
 	// Somebody may end a worker nobody waits for.
 	failed.catch(() => undefined);
-	worker.addEventListener("error", (event) => end(new Error(event.message || "worker")));
+	// Only what the script itself throws has a message; a script that did not come has none.
+	worker.addEventListener("error", ({ message }) => end(message ? new Error(message) : new WorkerMissing()));
 	return { remote: wrap<SelectionCalls>(worker), failed, end };
 }
 
@@ -47,16 +55,20 @@ function startWorker(): Running {
 export function makeSelectionClient(): SelectionClient {
 	const workers = new Map<JobName, Running>();
 	const busy = new Set<JobName>();
-	const end = (name: JobName, why: Error) => {
-		workers.get(name)?.end(why);
-		workers.delete(name);
-		busy.delete(name);
+	const begin = (name: JobName) => {
+		const worker = startWorker(() => {
+			// Another try needs another worker, whoever ended this one.
+			if (workers.get(name) !== worker) return;
+			workers.delete(name);
+			busy.delete(name);
+		});
+		workers.set(name, worker);
+		return worker;
 	};
 	return {
 		start(name, input, onProgress) {
-			if (busy.has(name)) end(name, new JobStopped());
-			const worker = workers.get(name) ?? startWorker();
-			workers.set(name, worker);
+			if (busy.has(name)) workers.get(name)?.end(new JobStopped());
+			const worker = workers.get(name) ?? begin(name);
 			busy.add(name);
 			// Comlink's types lose the link between a call's name and its input.
 			const call = worker.remote[name] as unknown as (
@@ -66,7 +78,7 @@ export function makeSelectionClient(): SelectionClient {
 			const done = Promise.race([call(input, proxy(onProgress)), worker.failed]).finally(() => {
 				if (workers.get(name) === worker) busy.delete(name);
 			});
-			return { done, stop: () => workers.get(name) === worker && end(name, new JobStopped()) };
+			return { done, stop: () => workers.get(name) === worker && worker.end(new JobStopped()) };
 		},
 	};
 }

@@ -234,6 +234,22 @@ describe("the list", () => {
 		expect(namesOf(desk)).toEqual(["方案", "方案 [copy]"]);
 	});
 
+	test("the copy of a copy is another copy", async () => {
+		const desk = await openDesk();
+		await write(desk, "x");
+		for (const _ of "abc") duplicateOpen(desk);
+		await desk.flush();
+		expect(namesOf(desk)).toEqual(["方案", "方案 [copy]", "方案 [copy] 2", "方案 [copy] 3"]);
+	});
+
+	test("a long name is not cut in the middle of a sign", async () => {
+		const desk = await openDesk();
+		await write(desk, "x");
+		desk.edit("name", (one) => ({ ...one, name: `${"长".repeat(119)}😀` }));
+		duplicateOpen(desk);
+		expect(desk.scenario.name).toBe("长".repeat(119));
+	});
+
 	test("new ones get names that tell them apart", async () => {
 		const desk = await openDesk();
 		await write(desk, "x");

@@ -55,6 +55,13 @@ describe("a file that is none of ours", () => {
 		expect(problemsOf(read(text))).toMatchObject([{ field: "", what }]);
 	});
 
+	test("of a flood of wrong values one reason is given", () => {
+		const flood = { ...(wrapScenario({ ...A, criteria: Array(100_000).fill(0) }) as object) };
+		expect(problemsOf(read(JSON.stringify(flood)))).toEqual([
+			{ field: "criteria", value: "[… 100000]", what: "long", expected: "<=5000" },
+		]);
+	});
+
 	test("one nested deeper than a program can follow is refused and ends nothing", () => {
 		const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
 		expect(problemsOf(read(deep))).toMatchObject([{ what: "foreign" }]);

@@ -71,7 +71,9 @@ describe("a broken link", () => {
 	});
 
 	test("one of a newer product says so", () => {
-		expect(decodeScenario("2.x.y", A)).toMatchObject({ problems: [{ what: "newer", value: "2" }] });
+		expect(decodeScenario("2.x.y", A)).toMatchObject({
+			problems: [{ what: "newer", value: "2", expected: "1" }],
+		});
 	});
 
 	test("one that was forged is looked at like a file", () => {

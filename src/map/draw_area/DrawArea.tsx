@@ -51,6 +51,7 @@ export function DrawArea(props: DrawAreaProps) {
 	useFollow(map);
 	useFocus(sheet);
 	useWheel(sheet, map);
+	useTouch(sheet);
 	const preview = useMemo(() => shapeOf(draft, true), [draft]);
 	const shape = "shape" in preview ? preview.shape : null;
 	const inside = useMemo(() => (shape ? listInside(shape, compounds).length : null), [shape, compounds]);
@@ -138,6 +139,16 @@ function useWheel(sheet: { readonly current: HTMLElement | null }, map: MovingMa
 		element?.addEventListener("wheel", pass, { passive: false });
 		return () => element?.removeEventListener("wheel", pass);
 	}, [sheet, map]);
+}
+
+/** A finger's tap draws and is no click: one that ends the drawing would choose what lies beneath. */
+function useTouch(sheet: { readonly current: HTMLElement | null }): void {
+	useEffect(() => {
+		const element = sheet.current;
+		const take = (event: TouchEvent) => event.preventDefault();
+		element?.addEventListener("touchstart", take, { passive: false });
+		return () => element?.removeEventListener("touchstart", take);
+	}, [sheet]);
 }
 
 /** What keys do on the sheet, and how often one of them did. */

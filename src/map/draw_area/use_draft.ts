@@ -43,7 +43,7 @@ export function useDraft({ map, kind, onDone }: DraftProps): Drawing {
 	const [refused, setRefused] = useState<ShapeRefusal | null>(null);
 	// Several movements may come between two pictures, each on top of the last.
 	const now = useRef(draft);
-	const pressed = useRef<Point | null>(null);
+	const pressed = useRef<Press | null>(null);
 	const set = useCallback((next: Draft) => {
 		now.current = next;
 		setShown(next);
@@ -68,11 +68,19 @@ export function useDraft({ map, kind, onDone }: DraftProps): Drawing {
 	return { draft, refused, ...makePointer(tools), ...makeKeys(tools), back, finish };
 }
 
+/** A pointer that is down. */
+interface Press {
+	/** Where it went down. */
+	readonly at: Point;
+	/** Whether the drawing is finished when it is let go. Were it at once, the map beneath would get the rest of the click and choose a compound. */
+	readonly ends: boolean;
+}
+
 interface Tools {
 	readonly map: MovingMap;
 	readonly now: { readonly current: Draft };
-	/** Where the pointer went down; `null` while it is up. */
-	readonly pressed: { current: Point | null };
+	/** `null` while the pointer is up. */
+	readonly pressed: { current: Press | null };
 	readonly set: (draft: Draft) => void;
 	readonly put: (place: Place) => void;
 	readonly finish: () => void;
@@ -94,11 +102,11 @@ function makePointer({
 	return {
 		press(at) {
 			const { kind, points } = now.current;
-			pressed.current = at;
 			// Clicking the first point, or the last one again, closes a polygon.
-			const closes = isNear(points[0], at, NEAR_PX) || isNear(points.at(-1), at, DRAG_PX);
-			if (kind === "polygon" && points.length > 2 && closes) return finish();
-			put(placeAt(map, at));
+			const onPoint = isNear(points[0], at, NEAR_PX) || isNear(points.at(-1), at, DRAG_PX);
+			const ends = isLastPoint(now.current) || (kind === "polygon" && points.length > 2 && onPoint);
+			pressed.current = { at, ends };
+			if (!ends) put(placeAt(map, at));
 		},
 		move(at) {
 			const { tracing, points } = now.current;
@@ -109,9 +117,9 @@ function makePointer({
 			const from = pressed.current;
 			pressed.current = null;
 			if (!from) return;
-			if (now.current.tracing) return finish();
-			const dragged = Math.hypot(at.x - from.x, at.y - from.y) >= DRAG_PX;
-			if (dragged && isLastPoint(now.current)) put(placeAt(map, at));
+			if (now.current.tracing || (from.ends && now.current.kind === "polygon")) return finish();
+			const dragged = Math.hypot(at.x - from.at.x, at.y - from.at.y) >= DRAG_PX;
+			if ((from.ends || dragged) && isLastPoint(now.current)) put(placeAt(map, at));
 		},
 	};
 }

@@ -29,6 +29,7 @@ export const pageWords = makeWords(
 		"page.step.report": "论证报告",
 		"page.step.ranking": "排序",
 		"page.step.explain": "得分说明",
+		"page.workerMissing": "负责计算的程序文件没有取到（服务器上缺少，或网络中断）",
 	},
 	{
 		"page.title": "Choosing the next sites",
@@ -57,5 +58,7 @@ export const pageWords = makeWords(
 		"page.step.report": "Report",
 		"page.step.ranking": "Ranking",
 		"page.step.explain": "Score explained",
+		"page.workerMissing":
+			"the program that computes did not arrive (missing on the server, or the network was away)",
 	},
 );

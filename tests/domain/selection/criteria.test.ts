@@ -118,6 +118,8 @@ test("cost counts a household, and cheaper counts more", () => {
 	expect(read("cost_per_household", { costWan: 120, households: 40 })).toBe(3);
 	const { anchors } = findCriterion("cost_per_household");
 	expect([6, 5, 3, 1, 0.5].map((raw) => measureNeed(raw, anchors))).toEqual([0, 0, 0.5, 1, 1]);
+	for (const raw of [Number.NaN, Number.POSITIVE_INFINITY])
+		expect(() => measureNeed(raw, anchors)).toThrow(`The raw value is ${raw}`);
 });
 
 test("need is nothing at the standard and complete at the worst, straight between and flat beyond, either way", () => {

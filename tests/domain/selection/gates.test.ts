@@ -59,6 +59,10 @@ test("an ordinary matter needs more than half, and half is not more than half", 
 test("a missing share leaves a vote open, unless one known share is already too small", () => {
 	expect(judge("consent", { voteAreaShare: 0.9, voteHeadsShare: 0.9 })).toBe("unknown consent_unrecorded");
 	expect(judge("consent", { voteHeadsShare: 0.5 })).toBe("failed consent_quorum");
+	const heads = { voteAreaShare: 0.8, voteHeadsShare: 0.8, consentHeadsShare: 0.4 };
+	expect(judge("consent", heads)).toBe("failed consent_refused");
+	expect(judge("consent", heads, ordinary)).toBe("failed consent_no_majority");
+	expect(judge("consent", { ...heads, consentHeadsShare: 0.7 })).toBe("unknown consent_unrecorded");
 });
 
 test("more consent than votes is a slip in the record, not consent", () => {

@@ -162,6 +162,35 @@ describe("encodings", () => {
 	});
 });
 
+describe("an apostrophe at the beginning of a cell", () => {
+	test.each([
+		["before a formula", "'=1+1", "=1+1"],
+		["before a dialling code", "'+86 871 1234", "+86 871 1234"],
+		["before a line within the cell", '"甲院\n\'@乙"', "甲院\n@乙"],
+		["twice, of which one is the text's own", "''=1", "'=1"],
+	])("%s is the mark of a text and no part of it", async (_what, cell, text) => {
+		expect(cellsOf(await read("a.csv", `${HEADER}\nA1,${cell},120`))).toEqual([["A1", text, "120"]]);
+	});
+
+	test.each([
+		["of a shortened year", "'98小区"],
+		["of a name", "'t Hof -5"],
+		["of a quotation", "'和平'里"],
+		["alone", "'"],
+		["twice", "''"],
+		["behind the first sign", "O'Neil=1"],
+		["of feet and inches", "5'-6'"],
+		["before a blank", "' 甲院"],
+	])("%s stays", async (_what, cell) => {
+		expect(cellsOf(await read("a.csv", `${HEADER}\nA1,${cell},120`))).toEqual([["A1", cell, "120"]]);
+	});
+
+	test("stays beside a line that our own files would have marked too", async () => {
+		const cell = "'-5\n=1";
+		expect(cellsOf(await read("a.csv", `${HEADER}\nA1,"${cell}",120`))).toEqual([["A1", cell, "120"]]);
+	});
+});
+
 test("a list of numbers, whose first bytes another format also uses, is text", async () => {
 	for (const line of ["12345678901", "C0000000000", "01000000000"]) {
 		expect((await read("a.csv", `${line}\n`.repeat(20_000))).rows.length).toBe(0);

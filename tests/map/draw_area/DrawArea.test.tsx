@@ -91,6 +91,17 @@ test("a polygon is closed at its first corner", () => {
 	expect(onDone.mock.calls[0]?.[0]).toMatchObject({ kind: "polygon", ring: { length: 4 } });
 });
 
+test("what ends a drawing is over before it ends, so that the map beneath gets no click", () => {
+	const { click, point, onDone, sheet } = open("circle");
+	click(200, 800);
+	point("pointerDown", 650, 800);
+	expect(onDone).not.toHaveBeenCalled();
+	// A finger's tap would become a click after the sheet has gone.
+	expect(fireEvent.touchStart(sheet)).toBe(false);
+	point("pointerUp", 650, 800);
+	expect(onDone).toHaveBeenCalledOnce();
+});
+
 test("a lasso follows the hand until it is let go, and one that holds nothing is refused in words", () => {
 	const { point, onDone } = open("lasso");
 	point("pointerDown", 100, 100);

@@ -50,6 +50,8 @@ test("equal anchors and anchors out of bounds are not taken, and the field says 
 	const field = box.getByLabelText("最差可接受（1 分）") as HTMLInputElement;
 	for (const [typed, why] of [
 		["24", "两个锚点不能相等"],
+		// As good as equal: kept to six digits it would be the same number.
+		["24.0000000001", "两个锚点不能相等"],
 		["101", "须在 0 至 100 之间"],
 	] as const) {
 		await user.tripleClick(field);

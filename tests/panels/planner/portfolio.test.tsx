@@ -250,3 +250,23 @@ test("every phrase comes from the table", () => {
 		unmount();
 	}
 });
+
+test("each point of the curve is pressed by itself, and stepped to by arrows, Home and End", async () => {
+	const { user } = show();
+	const curve = screen.getByRole("radiogroup", { name: "全部组合" });
+	const points = within(curve).getAllByRole("radio");
+	expect(points.length).toBeGreaterThan(2);
+	for (const [at, point] of points.entries()) {
+		await user.click(point);
+		expect(within(curve).getByRole("radio", { checked: true })).toBe(point);
+		screen.getByText(new RegExp(`^第 ${at + 1} 个组合：`));
+	}
+	await user.keyboard("{Home}");
+	expect(document.activeElement).toBe(points[0]);
+	await user.keyboard("{ArrowLeft}");
+	expect(document.activeElement).toBe(points[1]);
+	await user.keyboard("{ArrowRight}{ArrowRight}");
+	expect(within(curve).getByRole("radio", { checked: true })).toBe(points[0]);
+	await user.keyboard("{End}");
+	expect(document.activeElement).toBe(points.at(-1));
+});

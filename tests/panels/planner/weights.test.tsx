@@ -65,6 +65,18 @@ test("a slider pulled to the end and back in one go leaves the others in their o
 	expect(weightOf(seen, "roof")).toBe(0);
 });
 
+test("a slider sent to the end by its keys and back leaves the others in their old proportion", () => {
+	const { seen } = show();
+	const slider = screen.getByLabelText("户均车位缺口的权重");
+	fireEvent.keyDown(slider, { key: "End" });
+	fireEvent.change(slider, { target: { value: "100" } });
+	expect(weightOf(seen, "age")).toBe(0);
+	fireEvent.change(slider, { target: { value: "70" } });
+	fireEvent.blur(slider);
+	expect(weightOf(seen, "age")).toBeCloseTo(0.1, 12);
+	expect(weightOf(seen, "roof")).toBe(0);
+});
+
 test("a locked weight cannot be moved and stays when another is", async () => {
 	const { seen, user } = show();
 	await user.click(screen.getByRole("button", { name: "锁定房龄的权重" }));

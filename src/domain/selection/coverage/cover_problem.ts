@@ -26,9 +26,10 @@ export function checkWeights(weights: readonly number[]): void {
 	}
 }
 
-/** Fails on a number of sites that is no whole number from 0. */
-export function checkCount(p: number): void {
-	if (!Number.isInteger(p) || p < 0) throw new RangeError(`p is ${p}; it has to be a whole number from 0.`);
+/** Fails on a number of sites, or of what `name` says, that is no whole number from 0. */
+export function checkCount(count: number, name = "p"): void {
+	if (!Number.isInteger(count) || count < 0)
+		throw new RangeError(`${name} is ${count}; it has to be a whole number from 0.`);
 }
 
 /** Which sites reach each demand, the other way round of `covers`. */

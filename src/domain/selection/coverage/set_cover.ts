@@ -1,5 +1,5 @@
 import type { Milp, SolveMilp } from "../solver/milp";
-import { type Covers, checkCovers, dropDominated, invertCovers } from "./cover_problem";
+import { type Covers, checkCount, checkCovers, dropDominated, invertCovers } from "./cover_problem";
 
 /** What is to be covered to the last. */
 export interface CoverAllProblem {
@@ -32,10 +32,12 @@ const MOST_NODES = 2000;
 
 /**
  * The fewest sites that cover every demand any site reaches (location set covering, Toregas et al. 1971). What does not hang together is solved apart; sites that
- * another outdoes and demands that another implies are left out first, which often leaves one answer. Throws on an index that names no demand.
+ * another outdoes and demands that another implies are left out first, which often leaves one answer. Throws on an index that names no demand
+ * and on a number of demands that is no whole number.
  */
 export function minimumCover(problem: CoverAllProblem): MinimumCover {
 	const { covers, demands, solve = null, limitS = LIMIT_S, mostNodes = MOST_NODES } = problem;
+	checkCount(demands, "demands");
 	checkCovers(covers, demands);
 	const reached = invertCovers(covers, demands);
 	const unreachable = reached.flatMap((sites, demand) => (sites.length === 0 ? [demand] : []));

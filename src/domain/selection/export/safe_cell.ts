@@ -19,9 +19,13 @@ export function writeSafeText(text: string): string {
 	return text.replace(CELL_START, "'").replace(LINE_START, "$1'");
 }
 
-/** The text that `writeSafeText` made a cell of; another text comes back as it is, unless it looks like one that was made. */
+/**
+ * The text that `writeSafeText` made a cell of. A cell it cannot have made comes back as it is: an apostrophe before anything else than a
+ * formula's beginning, or beside another beginning that bears none.
+ */
 export function readSafeText(cell: string): string {
-	return cell.replace(MARKED_CELL, "").replace(MARKED_LINE, "$1");
+	const text = cell.replace(MARKED_CELL, "").replace(MARKED_LINE, "$1");
+	return writeSafeText(text) === cell ? text : cell;
 }
 
 /** An underscore that begins what a workbook would take for a character in disguise. */

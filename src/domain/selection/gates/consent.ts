@@ -10,13 +10,6 @@ const ORDINARY = 1 / 2;
 /** Shares recorded as decimals must not fail a bound they meet because of the last binary digit. */
 const TOLERANCE = 1e-9;
 
-interface Vote {
-	readonly voteArea: number;
-	readonly voteHeads: number;
-	readonly consentArea: number;
-	readonly consentHeads: number;
-}
-
 /**
  * The owners' consent by 民法典 278: at least 2/3 of area and of heads took part, and of those more than 1/2 (ordinary matter) or at least 3/4
  * (major matter) agreed, by both. The records hold all four as shares of **all** owners (`data/README.md`), so that agreement among
@@ -27,12 +20,11 @@ export const consent: Gate = {
 	check: (one, settings) => {
 		const quorum = findMissedQuorum(one);
 		if (quorum) return quorum;
-		const vote = readVote(one);
-		if (!vote) return say("unknown", "consent_unrecorded");
-		const { consentArea, consentHeads } = vote;
-		if (consentArea > vote.voteArea + TOLERANCE || consentHeads > vote.voteHeads + TOLERANCE)
+		const area = readAgreement(one.voteAreaShare, one.consentAreaShare);
+		const heads = readAgreement(one.voteHeadsShare, one.consentHeadsShare);
+		if ([area, heads].some((share) => share !== null && share > 1 + TOLERANCE))
 			return say("unknown", "consent_contradiction");
-		return judge(consentArea / vote.voteArea, consentHeads / vote.voteHeads, settings.consent.matter);
+		return judge(area, heads, settings.consent.matter);
 	},
 };
 
@@ -48,23 +40,24 @@ function findMissedQuorum({ voteAreaShare, voteHeadsShare }: Compound): GateVerd
 	});
 }
 
-function readVote(one: Compound): Vote | null {
-	const { voteAreaShare: voteArea, voteHeadsShare: voteHeads } = one;
-	const { consentAreaShare: consentArea, consentHeadsShare: consentHeads } = one;
-	if (voteArea === null || voteHeads === null || consentArea === null || consentHeads === null) return null;
-	return { voteArea, voteHeads, consentArea, consentHeads };
+/** Share of those who took part that agreed; `null` when either is not recorded. */
+function readAgreement(vote: number | null, consented: number | null): number | null {
+	return vote === null || consented === null ? null : consented / vote;
 }
 
-function judge(area: number, heads: number, matter: GateSettings["consent"]["matter"]): GateVerdict {
-	const least = Math.min(area, heads);
+/** One share known to be refused is enough to fail, whatever the other is. */
+function judge(
+	area: number | null,
+	heads: number | null,
+	matter: GateSettings["consent"]["matter"],
+): GateVerdict {
+	const isMajor = matter === "major";
+	const isEnough = (share: number) => (isMajor ? share >= MAJOR - TOLERANCE : share > ORDINARY + TOLERANCE);
 	const values = { area: inPercent(area), heads: inPercent(heads) };
-	if (matter === "major")
-		return least >= MAJOR - TOLERANCE
-			? say("passed", "consent_reached", values)
-			: say("failed", "consent_refused", values);
-	return least > ORDINARY + TOLERANCE
-		? say("passed", "consent_reached", values)
-		: say("failed", "consent_no_majority", values);
+	if ([area, heads].some((share) => share !== null && !isEnough(share)))
+		return say("failed", isMajor ? "consent_refused" : "consent_no_majority", values);
+	if (area === null || heads === null) return say("unknown", "consent_unrecorded");
+	return say("passed", "consent_reached", values);
 }
 
 function inPercent(share: number | null): string | number {

@@ -1,6 +1,6 @@
 import type { SolveMilp } from "../solver/milp";
 import { findConflicts } from "./conflicts";
-import { decidePortfolio, makePortfolio } from "./decide_portfolio";
+import { decidePortfolio, makePortfolio, sumValues } from "./decide_portfolio";
 import type { Portfolio, PortfolioInput, PortfolioResult } from "./portfolio";
 import { chooseGreedily } from "./portfolio_greedy";
 import { listConditions, meets } from "./portfolio_milp";
@@ -58,9 +58,10 @@ interface Member {
 }
 
 function measureWorth(input: PortfolioInput, { id, best, solve }: Member): number | null {
-	const without = decidePortfolio(forbid(input, id), solve);
-	if (without.kind !== "chosen") return null;
-	return best.value - makePortfolio(forbid(input, id), without.chosen).value;
+	const forbidden = forbid(input, id);
+	const without = decidePortfolio(forbidden, solve);
+	// Only the value: spreading every one of them over the years would take most of the time.
+	return without.kind === "chosen" ? best.value - sumValues(forbidden, without.chosen) : null;
 }
 
 /** The same question where one compound may not be chosen, nor has to be. */

@@ -55,10 +55,12 @@ export function knapsack(input: KnapsackInput): KnapsackChoice | null {
 	const costOf = (index: number) => money.costs[index] ?? 0;
 	const open = input.values.flatMap((_, index) => (forced.has(index) || shut.has(index) ? [] : [index]));
 	const costs = open.map(costOf);
+	// Whole numbers add up exactly, others only to their last digits, in another order than whoever made the budget.
+	const room = money.unit === null ? 1 + ROUNDING : 1;
 	const question: OpenItems = {
 		values: open.map((index) => input.values[index] ?? 0),
 		costs,
-		budget: Math.min(money.budget - sumUp([...forced].map(costOf)), sumUp(costs)),
+		budget: Math.min(money.budget * room - sumUp([...forced].map(costOf)), sumUp(costs) * room),
 		atLeast: Math.max(0, (input.atLeast ?? 0) - forced.size),
 		atMost: Math.min(open.length, (input.atMost ?? Infinity) - forced.size),
 	};
@@ -75,7 +77,7 @@ export function knapsack(input: KnapsackInput): KnapsackChoice | null {
 function decide(open: OpenItems, isWhole: boolean): readonly number[] | null {
 	if (open.budget < 0 || open.atMost < 0 || open.atLeast > open.atMost) return null;
 	const cheapest = [...open.costs].sort((a, b) => a - b).slice(0, open.atLeast);
-	if (sumUp(cheapest) > open.budget * (1 + (isWhole ? 0 : ROUNDING))) return null;
+	if (sumUp(cheapest) > open.budget) return null;
 	if (!isWhole) return searchBranches(open);
 	// Counting makes the table many times larger; the best choice without it mostly has the right number already.
 	const free = { ...open, atLeast: 0, atMost: open.values.length };
@@ -141,7 +143,8 @@ function checkColumns({ values, costs, budget, atLeast, atMost, forcedIn, forced
 	if (badCost >= 0) throw new RangeError(`Cost ${badCost} is ${costs[badCost]}, not a number from 0 on.`);
 	if (!(budget >= 0)) throw new RangeError(`The budget is ${budget}, not a number from 0 on.`);
 	for (const count of [atLeast ?? 0, atMost ?? 0])
-		if (Number.isNaN(count) || count < 0) throw new RangeError(`A number of items is ${count}.`);
+		if (!(count === Infinity || (Number.isInteger(count) && count >= 0)))
+			throw new RangeError(`A number of items is ${count}.`);
 	for (const index of [...(forcedIn ?? []), ...(forcedOut ?? [])])
 		if (!(index in values)) throw new RangeError(`Item ${index} is none of ${values.length}.`);
 }

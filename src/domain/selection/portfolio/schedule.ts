@@ -18,9 +18,10 @@ const ROUNDING = 1e-9;
  * The year of each compound, from 1: by the end of no year more is spent than has come in by then, and every year has its number of
  * projects. Where a choice within the whole budget has enough members this can always be met, because the cheapest t/T of them cost at
  * most t/T of the whole: so the years never cost value. From that order on the needier are brought forward, one move or exchange at a
- * time, as long as any helps.
+ * time, as long as any helps. Throws a RangeError for years that are no whole number from 1 on, lists of unequal length, and what is no number.
  */
 export function spreadOverYears(input: ScheduleInput): readonly number[] {
+	checkSchedule(input);
 	const { costsWan, scores, years } = input;
 	const perYear = Math.floor(input.atLeast / years);
 	const byCost = costsWan.map((_, at) => at).sort((a, b) => (costsWan[a] ?? 0) - (costsWan[b] ?? 0) || a - b);
@@ -31,6 +32,14 @@ export function spreadOverYears(input: ScheduleInput): readonly number[] {
 	const byNeed = costsWan.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 	while (byNeed.some((at, place) => bringForward({ input, yearOf, perYear }, at, byNeed.slice(place + 1))));
 	return yearOf;
+}
+
+function checkSchedule({ costsWan, scores, budgetWan, years, atLeast }: ScheduleInput): void {
+	if (!(Number.isInteger(years) && years > 0)) throw new RangeError(`${years} years.`);
+	if (costsWan.length !== scores.length)
+		throw new RangeError(`${costsWan.length} costs, but ${scores.length} scores.`);
+	for (const amount of [...costsWan, ...scores, budgetWan, atLeast])
+		if (typeof amount !== "number" || Number.isNaN(amount)) throw new RangeError(`An amount of ${amount}.`);
 }
 
 interface Schedule {

@@ -6,13 +6,15 @@ import type { Scenario } from "../scenarios/scenario";
 
 /**
  * Need by one criterion, 0–1: 0 at the standard and on its good side, 1 at the worst acceptable and beyond, linear between. Runs either way:
- * `worst` below `standard` means that less is worse. Throws when the anchors are equal or not numbers, since nothing lies between them.
+ * `worst` below `standard` means that less is worse. Throws when the anchors are equal or not numbers, since nothing lies between them, and for
+ * a raw value that is no finite number: what is unknown has to be asked for before.
  */
 export function measureNeed(raw: number, { standard, worst }: Anchors): number {
 	const span = worst - standard;
 	if (span === 0 || !Number.isFinite(span)) {
 		throw new Error(`Anchors must be two different numbers: standard ${standard}, worst ${worst}.`);
 	}
+	if (!Number.isFinite(raw)) throw new Error(`The raw value is ${raw}, not a number.`);
 	return Math.min(1, Math.max(0, (raw - standard) / span));
 }
 

@@ -53,19 +53,22 @@ interface FlipInput {
 export function flipWeights({ rows, weights }: FlipInput): FlipWeights {
 	const shares = checkInput({ rows, weights });
 	const scores = rows.map((row) => rate(row, shares));
-	const pairs = rows.flatMap((_, j) => rows.slice(0, j).map((_, i) => flipPair({ rows, weights }, i, j)));
-	const all = pairs.flatMap((pair) =>
-		pair.flips.map((flip) => ({ better: pair.better, worse: pair.worse, flip })),
+	const pairs = rows.flatMap((other, j) =>
+		rows.slice(0, j).map((one, i) => flipRows(shares, { at: i, row: one }, { at: j, row: other })),
 	);
+	const least = shares.map((_, k) => findLeast(pairs, ({ flips }) => flips[k]?.relative ?? null));
+	const found = least.flatMap((pair, k) => {
+		const flip = pair?.flips[k];
+		return pair && flip ? [{ better: pair.better, worse: pair.worse, flip }] : [];
+	});
 	return {
 		scores,
 		pairs,
-		criticality: shares.map((_, k) => {
-			const own = all.filter(({ flip }) => flip.criterion === k);
-			const least = findLeast(own, ({ flip }) => flip.relative);
-			return least ? Math.abs(least.flip.relative ?? 0) : null;
+		criticality: least.map((pair, k) => {
+			const relative = pair?.flips[k]?.relative ?? null;
+			return relative === null ? null : Math.abs(relative);
 		}),
-		critical: findLeast(all, ({ flip }) => flip.relative),
+		critical: findLeast(found, ({ flip }) => flip.relative),
 	};
 }
 
@@ -74,17 +77,27 @@ export function flipPair({ rows, weights }: FlipInput, i: number, j: number): Pa
 	const shares = checkInput({ rows, weights });
 	const [one, other] = [rows[i], rows[j]];
 	if (!one || !other) throw new Error(`Rows ${i} and ${j} of ${rows.length}.`);
-	const difference = rate(one, shares) - rate(other, shares);
-	const ahead = difference > 0 || (difference === 0 && i <= j);
+	return flipRows(shares, { at: i, row: one }, { at: j, row: other });
+}
+
+interface Row {
+	readonly at: number;
+	readonly row: readonly number[];
+}
+
+/** The same, checked already: a thousand rows make half a million pairs. */
+function flipRows(shares: readonly number[], one: Row, other: Row): PairFlip {
+	const difference = rate(one.row, shares) - rate(other.row, shares);
+	const ahead = difference > 0 || (difference === 0 && one.at <= other.at);
 	const [better, worse] = ahead ? [one, other] : [other, one];
 	const lead = Math.abs(difference);
 	const flips = shares.map((weight, criterion) => {
-		const gain = (worse[criterion] ?? 0) - (better[criterion] ?? 0);
+		const gain = (worse.row[criterion] ?? 0) - (better.row[criterion] ?? 0);
 		return makeFlip(criterion, weight, gain === 0 ? null : -lead / gain);
 	});
 	return {
-		better: ahead ? i : j,
-		worse: ahead ? j : i,
+		better: better.at,
+		worse: worse.at,
 		lead,
 		flips,
 		nearest: findLeast(flips, (flip) => flip.delta),
@@ -123,7 +136,8 @@ function checkInput({ rows, weights }: FlipInput): readonly number[] {
 		throw new Error(`Weights ${weights.join(", ")}: none may be negative, one must be positive.`);
 	}
 	for (const [i, row] of rows.entries()) {
-		if (row.length !== weights.length || !row.every(Number.isFinite)) {
+		// `from` sees holes, which `every` passes over.
+		if (row.length !== weights.length || !Array.from(row).every(Number.isFinite)) {
 			throw new Error(`Row ${i} is ${row.join(", ")} when expected ${weights.length} numbers.`);
 		}
 	}

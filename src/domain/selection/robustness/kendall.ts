@@ -1,8 +1,11 @@
 /**
  * Kendall's rank correlation τ-b of two lists of scores for the same things, −1–1: 1 same order, −1 reversed; pairs that tie in one list alone weaken it.
- * `null` when one list alone does not tell anything apart; 1 when neither does.
+ * `null` when one list alone does not tell anything apart; 1 when neither does. Throws for lists of unequal length and for what is no number.
  */
 export function kendall(a: ArrayLike<number>, b: ArrayLike<number>): number | null {
+	if (a.length !== b.length) throw new Error(`${a.length} scores against ${b.length}.`);
+	for (const score of [...Array.from(a), ...Array.from(b)])
+		if (Number.isNaN(Number(score ?? Number.NaN))) throw new Error(`A score of ${score}.`);
 	let agreeing = 0;
 	let untiedA = 0;
 	let untiedB = 0;

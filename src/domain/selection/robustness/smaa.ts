@@ -129,11 +129,12 @@ export const INTERVAL_SHARE = 0.9;
 
 /**
  * SMAA-2 (Lahdelma & Salminen 2001) for plain arrays: how the ranking fares when the weights, and the values given as `[low, high]`, are drawn at random.
- * Equal scores share their places. The same seed gives the same answer. Throws for rows of unequal length and for what is no number.
+ * Equal scores share their places. The same seed gives the same answer. Throws for rows of unequal length, for what is no number, and for
+ * values outside 0–1 where `topsis` is asked for: its ideals are 0 and 1.
  */
 export function smaa(input: SmaaInput): SmaaResult {
 	const { rows, draws = 10_000, seed = 1, first = 1, method = "sum" } = input;
-	const columns = checkRows(rows);
+	const columns = checkRows(rows, method);
 	if (!(Number.isInteger(draws) && draws > 0)) throw new Error(`${draws} draws.`);
 	if (!(Number.isInteger(first) && first > 0)) throw new Error(`${first} places.`);
 	if (rows.length === 0) return { acceptability: [], first: [], ranks: [], meanRank: [], central: [] };
@@ -161,20 +162,27 @@ function readSide(cell: Cell, side: 0 | 1): number {
 	return typeof cell === "number" ? cell : cell[side];
 }
 
-function checkRows(rows: SmaaInput["rows"]): number {
+function checkRows(rows: SmaaInput["rows"], method: string): number {
+	if (method !== "sum" && method !== "topsis") throw new Error(`There is no method ${method}.`);
 	const columns = rows[0]?.length ?? 0;
 	for (const [i, row] of rows.entries()) {
 		if (row.length !== columns || columns === 0) {
 			throw new Error(`Row ${i} has ${row.length} values when expected ${columns}, at least 1.`);
 		}
 		for (const cell of row) {
-			const [low, high] = [readSide(cell, 0), readSide(cell, 1)];
-			if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high)) {
-				throw new Error(`Row ${i} has the value ${String(cell)}.`);
-			}
+			if (!isCell(cell)) throw new Error(`Row ${i} has the value ${String(cell)}.`);
+			if (method === "topsis" && (readSide(cell, 0) < 0 || readSide(cell, 1) > 1))
+				throw new Error(`Row ${i} has the value ${String(cell)}, which is not within 0 and 1.`);
 		}
 	}
 	return columns;
+}
+
+/** A finite number, or two of them in their order; said of anything, since an outsider may hand in anything. */
+function isCell(cell: unknown): boolean {
+	const sides: readonly unknown[] = Array.isArray(cell) ? cell : [cell, cell];
+	const [low, high] = [Number(sides[0]), Number(sides[1])];
+	return sides.length === 2 && sides.every(Number.isFinite) && low <= high;
 }
 
 function readAround(weights: readonly number[], columns: number, concentration = 20): Draws["around"] {

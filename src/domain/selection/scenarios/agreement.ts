@@ -64,12 +64,18 @@ export function measureAgreement(rankings: readonly Ranking[], first: number): A
 }
 
 /**
- * Kendall's W of several columns of ranks over the same things, ties sharing their mean rank:
- * W = 12 Σ(Rᵢ − R̄)² ÷ (m²(n³ − n) − m ΣT), T = Σ(t³ − t) over each column's groups of t ties. `null` when it has no meaning.
+ * Kendall's W of several columns of ranks over the same things, ties sharing their mean rank (whatever rank they are given):
+ * W = 12 Σ(Rᵢ − R̄)² ÷ (m²(n³ − n) − m ΣT), T = Σ(t³ − t) over each column's groups of t ties. `null` when it has no meaning. Throws for
+ * columns of unequal length and for what is no number.
  */
-export function measureConcordance(columns: readonly (readonly number[])[]): number | null {
-	const m = columns.length;
-	const n = columns[0]?.length ?? 0;
+export function measureConcordance(given: readonly (readonly number[])[]): number | null {
+	const m = given.length;
+	const n = given[0]?.length ?? 0;
+	for (const column of given) {
+		if (column.length !== n) throw new Error(`A column of ${column.length} ranks beside one of ${n}.`);
+		for (const rank of column) if (!Number.isFinite(rank)) throw new Error(`A rank of ${rank}.`);
+	}
+	const columns = given.map(midRanks);
 	if (m < 2 || n < 2) return null;
 	const sums = Array.from({ length: n }, (_, at) =>
 		columns.reduce((sum, column) => sum + (column[at] ?? 0), 0),

@@ -22,9 +22,11 @@ export interface MadeMatrix {
 
 /**
  * The matrix of pairwise judgements. Of several judgements on one pair, in either direction, the last counts; what is not among the things
- * compared is left out of account. Throws a `RangeError` for a ratio that is not a finite number above 0.
+ * compared is left out of account. Throws a `RangeError` for a ratio that is not a finite number above 0, and for a thing named twice.
  */
 export function makeMatrix(criteria: readonly string[], judgements: readonly Judgement[]): MadeMatrix {
+	const twice = criteria.find((one, at) => criteria.indexOf(one) !== at);
+	if (twice !== undefined) throw new RangeError(`${twice} is named twice among the things compared.`);
 	const ratios = readRatios(criteria, judgements);
 	const pairs = listPairs(criteria.length);
 	const missing = pairs.filter((pair) => !ratios.has(keyOf(pair)));
@@ -119,9 +121,10 @@ export function combineJudges(matrices: readonly Matrix[], shares?: readonly num
 
 function readShares(shares: readonly number[], people: number): readonly number[] {
 	const total = shares.reduce((sum, share) => sum + share, 0);
-	if (shares.length !== people || !(total > 0) || shares.some((share) => !(share >= 0))) {
+	const isShared = total > 0 && Number.isFinite(total);
+	if (shares.length !== people || !isShared || shares.some((share) => !(share >= 0))) {
 		throw new RangeError(
-			`The shares are ${shares.join(", ")}, expected ${people} numbers not below 0, not all 0.`,
+			`The shares are ${shares.join(", ")}, expected ${people} finite numbers not below 0, not all 0.`,
 		);
 	}
 	return shares.map((share) => share / total);

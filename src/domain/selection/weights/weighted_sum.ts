@@ -18,12 +18,13 @@ export function weightedSum({ rows, weights }: Weighted): readonly number[] | nu
 
 /** Weights divided by their sum; `null` when all are 0. Throws for a negative or infinite one. */
 export function shareWeights(weights: readonly number[]): readonly number[] | null {
-	weights.forEach((weight, at) => {
+	for (const [at, weight] of weights.entries()) {
 		if (!(weight >= 0 && Number.isFinite(weight))) {
 			throw new RangeError(`Weight ${at + 1} is ${weight}, expected a finite number not below 0.`);
 		}
-	});
+	}
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	if (!Number.isFinite(total)) throw new RangeError(`The weights sum to ${total}, expected a finite number.`);
 	return total > 0 ? weights.map((weight) => weight / total) : null;
 }
 
@@ -35,9 +36,10 @@ export function checkRows(rows: readonly (readonly number[])[], columns: number)
 				`Row ${i + 1} has ${row.length} values, expected ${columns} as there are weights.`,
 			);
 		}
-		row.forEach((value, j) => {
+		// Not `forEach`, which passes over holes.
+		for (const [j, value] of row.entries()) {
 			if (!Number.isFinite(value))
 				throw new RangeError(`Row ${i + 1}, column ${j + 1} is ${value}, not a number.`);
-		});
+		}
 	});
 }

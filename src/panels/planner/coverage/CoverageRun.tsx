@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../state/use_job";
 import type { PlannerSpeech } from "../../../text/planner/planner_text";
 import panel from "../../panel.module.css";
+import { sayFailure } from "../say_failure";
 import styles from "./Coverage.module.css";
 
 interface CoverageRunProps {
@@ -30,7 +31,7 @@ export function CoverageRun({ outcome, speech: { text } }: CoverageRunProps) {
 			</p>
 			{state === "failed" && (
 				<p role="alert" className={panel.warning}>
-					{text("coverage.failed", { why: failure ?? "" })}
+					{text("coverage.failed", { why: sayFailure(failure, text) })}
 				</p>
 			)}
 			{result?.by === "own" && <p className={panel.notice}>{text("coverage.own")}</p>}

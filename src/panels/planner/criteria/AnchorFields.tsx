@@ -52,7 +52,8 @@ export function AnchorFields(props: CriterionBoxProps) {
 function AnchorField({ of, choice, speech, set, end }: CriterionBoxProps & { end: keyof Anchors }) {
 	const { text } = speech;
 	const scale = of.unit === "share" ? 100 : 1;
-	const scaled = (value: number) => Number((value * scale).toFixed(KEPT_DIGITS));
+	const round = (value: number) => Number(value.toFixed(KEPT_DIGITS));
+	const scaled = (value: number) => round(value * scale);
 	const bounds = { min: scaled(of.bounds.min), max: scaled(of.bounds.max), step: scaled(of.bounds.step) };
 	const other = choice.anchors[end === "standard" ? "worst" : "standard"];
 	return (
@@ -62,9 +63,9 @@ function AnchorField({ of, choice, speech, set, end }: CriterionBoxProps & { end
 			value={scaled(choice.anchors[end])}
 			bounds={bounds}
 			beyond={text("criteria.outOfBounds", { min: bounds.min, max: bounds.max })}
-			refuse={(value) => (value === scaled(other) ? text("criteria.equalAnchors") : null)}
+			refuse={(value) => (round(value) === scaled(other) ? text("criteria.equalAnchors") : null)}
 			onValue={(value) => {
-				const raw = Number((value / scale).toFixed(KEPT_DIGITS + 2));
+				const raw = Number((round(value) / scale).toFixed(KEPT_DIGITS + 2));
 				set({ anchors: { ...choice.anchors, [end]: raw } }, "anchors");
 			}}
 		/>

@@ -2,6 +2,7 @@ import type { JobName } from "../../../state/selection_calls";
 import type { Outcome } from "../../../state/use_job";
 import type { PlannerSpeech } from "../../../text/planner/planner_text";
 import panel from "../../panel.module.css";
+import { sayFailure } from "../say_failure";
 import styles from "./portfolio.module.css";
 
 interface JobBarProps<Name extends JobName> {
@@ -40,7 +41,7 @@ export function JobBar<Name extends JobName>({ outcome, speech: { text }, what }
 			</p>
 			{state === "failed" && (
 				<p role="alert" className={panel.warning}>
-					{text("portfolio.failed", { why: failure ?? "" })}
+					{text("portfolio.failed", { why: sayFailure(failure, text) })}
 				</p>
 			)}
 		</div>

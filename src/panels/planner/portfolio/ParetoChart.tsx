@@ -1,11 +1,8 @@
-import type {
-	ParetoPoint,
-	ParetoResult,
-	PortfolioInput,
-} from "../../../domain/selection/portfolio/portfolio";
+import type { ParetoResult, PortfolioInput } from "../../../domain/selection/portfolio/portfolio";
 import { formatNumber } from "../../../text/format";
 import type { PlannerSpeech } from "../../../text/planner/planner_text";
-import { Plot, type Scale } from "../charts/Plot";
+import { Plot } from "../charts/Plot";
+import { ParetoPoints } from "./ParetoPoints";
 import styles from "./pareto.module.css";
 import { formatWorth } from "./portfolio_props";
 
@@ -23,8 +20,9 @@ const HEIGHT_PX = 240;
 /** Room beyond the outermost points, as a share of what lies between them. */
 const ROOM = 0.06;
 
-/** Portfolios by evenness and value; the one that is shown in words is a large ring, and a slider steps from one to the next. */
-export function ParetoChart({ result, objective, at, onAt, speech: { text } }: ParetoChartProps) {
+/** Portfolios by evenness and value; the one that is shown in words is a large ring, and a slider beneath, easier to drag than to aim, steps from one to the next. */
+export function ParetoChart({ result, objective, at, onAt, speech }: ParetoChartProps) {
+	const { text } = speech;
 	const { points } = result;
 	const last = points.length - 1;
 	const title = text("portfolio.pareto.title");
@@ -45,7 +43,7 @@ export function ParetoChart({ result, objective, at, onAt, speech: { text } }: P
 					format: (value) => formatNumber(value, objective === "people" ? 0 : 2),
 				}}
 			>
-				{(x, y) => <Points {...{ points, at, onAt, x, y }} />}
+				{(x, y) => <ParetoPoints {...{ points, objective, at, onAt, x, y, speech }} />}
 			</Plot>
 			<label className={styles.slider}>
 				<span>{text("portfolio.pareto.choose")}</span>
@@ -63,33 +61,6 @@ export function ParetoChart({ result, objective, at, onAt, speech: { text } }: P
 				/>
 			</label>
 		</div>
-	);
-}
-
-interface PointsProps extends Pick<ParetoChartProps, "at" | "onAt"> {
-	readonly points: readonly ParetoPoint[];
-	readonly x: Scale;
-	readonly y: Scale;
-}
-
-function Points({ points, at, onAt, x, y }: PointsProps) {
-	const line = points.map(({ gini, value }) => `${x(gini)},${y(value)}`).join(" ");
-	return (
-		<g>
-			<polyline className={styles.line} points={line} />
-			{points.map(({ gini, value }, place) => (
-				// biome-ignore lint/a11y/noStaticElementInteractions: the slider and the table beneath are the keyboard's way to every point
-				<g
-					key={`${gini} ${value}`}
-					className={styles.point}
-					onClick={() => onAt(place)}
-					data-at={place === at || undefined}
-				>
-					<circle className={styles.hit} cx={x(gini)} cy={y(value)} r={10} />
-					<circle className={styles.dot} cx={x(gini)} cy={y(value)} r={place === at ? 6 : 3.5} />
-				</g>
-			))}
-		</g>
 	);
 }
 

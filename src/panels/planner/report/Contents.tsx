@@ -3,6 +3,7 @@ import type { Outcome } from "../../../state/use_job";
 import { formatNumber } from "../../../text/format";
 import type { PlannerText } from "../../../text/planner/planner_text";
 import panel from "../../panel.module.css";
+import { sayFailure } from "../say_failure";
 import type { ReportPanelProps } from "./ReportPanel";
 import styles from "./ReportPanel.module.css";
 import { REPORT_JOBS } from "./report_facts";
@@ -110,7 +111,7 @@ function makePart<Name extends (typeof REPORT_JOBS)[number]>(
 	const state = findState(outcome);
 	const said = text(`report.panel.state.${state}`, {
 		share: `${formatNumber(outcome.progress * 100)}\u2009%`,
-		failure: outcome.failure ?? "",
+		failure: sayFailure(outcome.failure, text),
 	});
 	return { id: name, name: text(`report.panel.part.${name}`), state, said };
 }

@@ -2,6 +2,7 @@ import type { Outcome } from "../../../state/use_job";
 import { formatNumber } from "../../../text/format";
 import type { PlannerSpeech } from "../../../text/planner/planner_text";
 import panel from "../../panel.module.css";
+import { sayFailure } from "../say_failure";
 import styles from "./robustness.module.css";
 
 interface RunBarProps {
@@ -31,7 +32,7 @@ export function RunBar({ outcome, speech: { text } }: RunBarProps) {
 			</p>
 			{state === "failed" && (
 				<p role="alert" className={panel.warning}>
-					{text("robustness.failed", { why: failure ?? "" })}
+					{text("robustness.failed", { why: sayFailure(failure, text) })}
 				</p>
 			)}
 		</div>

@@ -4,6 +4,7 @@ import type { Scenario } from "../../../domain/selection/scenarios/scenario";
 import { usePortfolioPair } from "../../../state/use_portfolio_pair";
 import { formatNumber } from "../../../text/format";
 import panel from "../../panel.module.css";
+import { sayFailure } from "../say_failure";
 import type { ComparisonProps } from "./Comparison";
 import styles from "./Scenarios.module.css";
 import { nameCompound } from "./say_diff";
@@ -34,7 +35,7 @@ export function PortfolioDiff(props: PortfolioDiffProps) {
 				<span role="status">{running && text("scenarios.chosenComputing")}</span>
 			</div>
 			{failure !== null && (
-				<p className={panel.warning}>{text("scenarios.chosenFailed", { why: failure })}</p>
+				<p className={panel.warning}>{text("scenarios.chosenFailed", { why: sayFailure(failure, text) })}</p>
 			)}
 			{results && <Chosen {...props} results={results} />}
 		</div>

@@ -8,7 +8,7 @@ interface WeightRowProps {
 	/** The greatest of all weights: the bar under the name is drawn against it. */
 	readonly greatest: number;
 	readonly speech: PlannerSpeech;
-	/** The hand came down on the slider, or let go. */
+	/** A change begins (the hand came down, the field is typed in) or is over. */
 	readonly onHold: (down: boolean) => void;
 	readonly onMove: (weight: number) => void;
 	readonly onLock: (locked: boolean) => void;
@@ -39,6 +39,8 @@ export function WeightRow({ one, greatest, speech: { text }, onHold, onMove, onL
 				onPointerDown={() => onHold(true)}
 				onPointerUp={() => onHold(false)}
 				onPointerCancel={() => onHold(false)}
+				// Keys hold as the hand does, but for those that may undo.
+				onKeyDown={(event) => onHold(!event.ctrlKey && !event.metaKey)}
 				onBlur={() => onHold(false)}
 				onChange={(event) => onMove(Number(event.target.value) / 100)}
 			/>
@@ -46,6 +48,7 @@ export function WeightRow({ one, greatest, speech: { text }, onHold, onMove, onL
 				label={text("weights.percent", { name })}
 				percent={percent}
 				disabled={one.locked}
+				onHold={onHold}
 				onPercent={(value) => onMove(value / 100)}
 			/>
 			<button
@@ -66,11 +69,12 @@ interface PercentFieldProps {
 	readonly label: string;
 	readonly percent: number;
 	readonly disabled: boolean;
+	readonly onHold: (down: boolean) => void;
 	readonly onPercent: (percent: number) => void;
 }
 
 /** What is typed counts as soon as it is a number from 0 to 100; leaving the field shows what it came to. */
-function PercentField({ label, percent, disabled, onPercent }: PercentFieldProps) {
+function PercentField({ label, percent, disabled, onHold, onPercent }: PercentFieldProps) {
 	const [typed, setTyped] = useState<string | null>(null);
 	const take = (written: string) => {
 		setTyped(written);
@@ -88,7 +92,11 @@ function PercentField({ label, percent, disabled, onPercent }: PercentFieldProps
 				disabled={disabled}
 				value={typed ?? percent.toFixed(1)}
 				onChange={(event) => take(event.target.value)}
-				onBlur={() => setTyped(null)}
+				onFocus={() => onHold(true)}
+				onBlur={() => {
+					setTyped(null);
+					onHold(false);
+				}}
 			/>
 			<span aria-hidden="true">%</span>
 		</span>

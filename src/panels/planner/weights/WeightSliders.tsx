@@ -16,7 +16,7 @@ import styles from "./Weights.module.css";
 export function WeightSliders({ scenario: { criteria }, speech, edit }: PlannerProps) {
 	const { text } = speech;
 	const id = useId();
-	// The weights when the hand came down: a slider pulled to the end and back leaves the others in their old proportion.
+	// The weights when the change began: one pulled, or typed, to the end and back leaves the others in their old proportion.
 	const held = useRef<readonly CriterionChoice[] | null>(null);
 	const counted = criteria.filter(({ weight }) => weight > 0).length;
 	const greatest = Math.max(...criteria.map(({ weight }) => weight));
@@ -42,7 +42,7 @@ export function WeightSliders({ scenario: { criteria }, speech, edit }: PlannerP
 						greatest={greatest}
 						speech={speech}
 						onHold={(down) => {
-							held.current = down ? criteria : null;
+							held.current = down ? (held.current ?? criteria) : null;
 						}}
 						onMove={(weight) => move(one, weight)}
 						onLock={(locked) =>

@@ -122,6 +122,11 @@ describe("the fewest sites for everything", () => {
 	});
 });
 
+test("half a demand, or an unknown number of them, is refused", () => {
+	for (const demands of [2.5, -1, Number.NaN])
+		expect(() => minimumCover({ covers: [[0]], demands })).toThrow(`demands is ${demands}`);
+});
+
 /** Three points of the affine space over three elements form a triple when they sum to nought: the Steiner system of 9 or 27 points. */
 function makeTriples(points: number): number[][] {
 	const digits = (n: number) => [n % 3, Math.floor(n / 3) % 3, Math.floor(n / 9) % 3];

@@ -112,3 +112,12 @@ test("the coefficient is twice the area between the Lorenz curve and evenness, a
 		{ numRuns: 100 },
 	);
 });
+
+test("what is not recorded, or more than a number can hold, is refused and never counted as something else", () => {
+	const unknown = [1, null] as unknown as number[];
+	for (const measure of [gini, lorenz]) {
+		expect(() => measure([1, 2], unknown)).toThrow("is no population");
+		expect(() => measure(unknown)).toThrow("null cannot be shared out");
+		expect(() => measure([1e308, 1e308])).toThrow("add up to Infinity");
+	}
+});

@@ -138,6 +138,36 @@ test.each<[string, Partial<KnapsackInput>, string]>([
 	["columns of two lengths", { costs: [1] }, "2 values, but 1 costs"],
 	["an item that is none", { forcedIn: [2] }, "Item 2 is none of 2"],
 	["a number of items below 0", { atLeast: -1 }, "A number of items is -1"],
+	["half an item", { atMost: 1.5 }, "A number of items is 1.5"],
 ])("%s is refused by name", (_, changes, message) => {
 	expect(() => knapsack({ values: [1, 2], costs: [1, 2], budget: 3, ...changes })).toThrow(message);
+});
+
+test("what is forced in and costs all there is can be bought, in whatever order its costs are added", () => {
+	const costs = [Math.PI, Math.E, Math.SQRT2, Math.LN2, 1 / 3];
+	const orders = [
+		[0, 1, 2, 3, 4],
+		[4, 2, 0, 3, 1],
+		[3, 4, 1, 0, 2],
+		[2, 3, 4, 1, 0],
+	];
+	for (const order of orders) {
+		const budget = sum(order.map((at) => costs[at] ?? 0));
+		for (const forcedIn of orders)
+			expect(knapsack({ values: costs, costs, budget, forcedIn })?.chosen).toEqual([0, 1, 2, 3, 4]);
+	}
+});
+
+test("a hundred items of any cost are decided too, with and without a number of them wanted", () => {
+	const hundred = Array.from({ length: 100 }, (_, at) => at);
+	const values = hundred.map((at) => 1 + ((at * 7919) % 997));
+	const costs = hundred.map((at) => 1 + ((at * 104_729) % 991) + Math.SQRT1_2 / (at + 1));
+	const input = { values, costs, budget: 10_000 };
+	const free = knapsack(input);
+	const more = knapsack({ ...input, atLeast: 45 });
+	const fewer = knapsack({ ...input, atMost: 20 });
+	expect(free?.chosen.length).toBeGreaterThan(20);
+	expect(more?.chosen.length).toBeGreaterThanOrEqual(45);
+	expect(fewer?.chosen).toHaveLength(20);
+	for (const found of [more, fewer]) expect(found?.value).toBeLessThanOrEqual(free?.value ?? 0);
 });

@@ -47,3 +47,13 @@ test("any choice within the whole money can be spread: no year overspends, each 
 		{ numRuns: 150 },
 	);
 });
+
+test.each([
+	["no year", { years: 0 }, "0 years"],
+	["half a year", { years: 1.5 }, "1.5 years"],
+	["lists of two lengths", { scores: [1] }, "2 costs, but 1 scores"],
+	["a cost that is none", { costsWan: [1, Number.NaN] }, "An amount of NaN"],
+])("%s is refused", (_, changes, message) => {
+	const input = { costsWan: [1, 2], scores: [1, 2], budgetWan: 3, years: 1, atLeast: 0, ...changes };
+	expect(() => spreadOverYears(input)).toThrow(message);
+});

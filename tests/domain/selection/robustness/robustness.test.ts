@@ -167,3 +167,8 @@ test("Kendall's correlation is 1 for the same order, −1 for the reverse, and k
 	expect(kendall([1, 1], [1, 1])).toBe(1);
 	expect(kendall([1, 1], [1, 2])).toBeNull();
 });
+
+test("lists of unequal length and scores that are none have no correlation", () => {
+	expect(() => kendall([1, 2], [1])).toThrow("2 scores against 1");
+	expect(() => kendall([1, Number.NaN], [1, 2])).toThrow("A score of NaN");
+});

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { makeRankTally, readInterval } from "../../../../src/domain/selection/robustness/rank_tally";
 import { addRow, findCloseness, smaa } from "../../../../src/domain/selection/robustness/smaa";
 
-const need = fc.double({ min: 0, max: 1, noNaN: true });
+// Millionths: next to nothing (5e-324) times a weight is rounded to nothing in one unit and not in another.
+const need = fc.integer({ min: 0, max: 1_000_000 }).map((millionths) => millionths / 1_000_000);
 const rowsOf = (columns: number) =>
 	fc.array(fc.array(need, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 6 });
 const DRAWS = 300;
@@ -154,6 +155,10 @@ test("a wrong table is refused with what is wrong in it", () => {
 	expect(() => smaa({ rows: [[1, 2], [1]] })).toThrow("Row 1 has 1 values when expected 2");
 	expect(() => smaa({ rows: [[Number.NaN]] })).toThrow("Row 0 has the value NaN");
 	expect(() => smaa({ rows: [[[0.5, 0.2]]] })).toThrow("Row 0 has the value 0.5,0.2");
+	expect(() => smaa({ rows: [[[1, 2, 3] as unknown as [number, number]]] })).toThrow("the value 1,2,3");
+	expect(() => smaa({ rows: [[null as unknown as number]] })).toThrow("the value null");
+	expect(() => smaa({ rows: [[5], [10]], method: "topsis" })).toThrow("which is not within 0 and 1");
+	expect(() => smaa({ rows: [[1]], method: "median" as "sum" })).toThrow("There is no method median");
 	expect(() => smaa({ rows: [[1]], draws: 0 })).toThrow("0 draws");
 	expect(() => smaa({ rows: [[1]], first: 0 })).toThrow("0 places");
 	expect(() => smaa({ rows: [[1, 2]], weights: [1] })).toThrow("1 weights when expected 2");

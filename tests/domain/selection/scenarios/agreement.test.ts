@@ -142,3 +142,24 @@ describe("the agreement of several people", () => {
 		});
 	});
 });
+
+test("columns of unequal length and ranks that are none have no concordance; any order of numbers is one of ranks", () => {
+	expect(() =>
+		measureConcordance([
+			[1, 2, 3],
+			[1, 2],
+		]),
+	).toThrow("A column of 2 ranks beside one of 3");
+	expect(() =>
+		measureConcordance([
+			[1, Number.NaN],
+			[1, 2],
+		]),
+	).toThrow("A rank of NaN");
+	expect(
+		measureConcordance([
+			[1, 2, 2, 4],
+			[10, 25, 25, 40],
+		]),
+	).toBe(1);
+});

@@ -101,3 +101,15 @@ test("people who compared different things cannot be combined, nor can nobody", 
 	).toThrow("Matrix 2 compares 2, the first 1.");
 	expect(() => combineJudges([[[1]]], [0])).toThrow("not all 0");
 });
+
+test("a thing named twice is refused, since nobody could judge it against itself", () => {
+	expect(() => makeMatrix(["roof", "road", "roof"], [])).toThrow("roof is named twice");
+});
+
+test("a share without end is refused, since nobody else would be left", () => {
+	const two = [
+		[1, 2],
+		[1 / 2, 1],
+	];
+	expect(() => combineJudges([two, two], [Number.POSITIVE_INFINITY, 1])).toThrow("expected 2 finite numbers");
+});

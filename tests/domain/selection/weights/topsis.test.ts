@@ -198,3 +198,11 @@ test("what cannot be scored is refused with its place", () => {
 		topsis({ rows: [[1, 2]], weights, directions, ideals: { best: [1, 9], worst: [0, 0] } }),
 	).toThrow("Column 2 is a cost, but its best is 9 and its worst 0.");
 });
+
+test("a hole in a row and weights beyond all numbers are refused, not passed over", () => {
+	// biome-ignore lint/suspicious/noSparseArray: what an outsider's table may hold.
+	const holed = { rows: [[1, , 2] as number[]], weights: [1, 1, 1] };
+	expect(() => weightedSum(holed)).toThrow("Row 1, column 2 is undefined");
+	expect(() => topsis({ ...holed, directions: ["benefit", "cost", "cost"] })).toThrow("Row 1, column 2");
+	expect(() => weightedSum({ rows: [[1, 1]], weights: [1e308, 1e308] })).toThrow("sum to Infinity");
+});
