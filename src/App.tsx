@@ -67,7 +67,8 @@ function Page({ client, steps, view, text }: PageProps) {
 	if (!scene || !speech || !town) {
 		return <LoadingNote text={text} problems={loaded.problems} />;
 	}
-	const wayTo = (mode: Mode) => leadTo(steps, { mode, print: null });
+	const wayTo = (mode: Mode) =>
+		leadTo(steps, { mode, print: null, ...(mode === "planner" ? {} : { step: null }) });
 	const shared = { scene, speech, change, town, loaded, working };
 	if (link.print !== null || link.mode !== "desk") {
 		return <Elsewhere {...{ ...shared, client, origin, steps, view, wayTo, keepCamera }} />;
@@ -110,9 +111,10 @@ function OtherPage(props: ElsewhereProps) {
 	if (link.mode === "planner") {
 		const paperWay = leadTo(steps, { print: "a4" });
 		const ways = { desk: wayTo("desk"), paper: paperWay, screen: wayTo("planner") };
+		const onStep = (step: string) => go((before) => ({ ...before, step }));
 		return (
 			<PlannerPage
-				{...{ town, speech, view, link, change, keepCamera, loaded, working, client, origin, ways }}
+				{...{ town, speech, view, link, change, keepCamera, loaded, working, client, origin, ways, onStep }}
 			/>
 		);
 	}

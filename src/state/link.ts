@@ -38,6 +38,8 @@ export interface Link {
 	readonly painter: PainterName | null;
 	/** The sheet the view is laid out for; `null`: the screen. */
 	readonly print: Paper | null;
+	/** The step of the planner that is in front; `null`: the first. One that does not exist is left to the planner to ignore. */
+	readonly step: string | null;
 }
 
 const { theme: _theme, lang: _lang, shortlist: _shortlist, ...DEFAULT } = DEFAULT_VIEW;
@@ -51,6 +53,7 @@ export const DEFAULT_LINK: Link = {
 	camera: null,
 	painter: null,
 	print: null,
+	step: null,
 };
 
 /** One parameter of a link. */
@@ -88,6 +91,7 @@ const PARAMETERS: readonly Parameter[] = [
 	{ ...ofLink("camera", orNull(camera)), name: "at" },
 	ofLink("painter", orNull(oneOf(PAINTERS))),
 	ofLink("print", orNull(oneOf(PAPERS))),
+	ofLink("step", orNull(shaped(/^[a-z]{1,20}$/))),
 ];
 
 /** The link a query string stands for. Never fails: a value that means nothing gives that parameter's default. */

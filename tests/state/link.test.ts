@@ -38,6 +38,7 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
 	}),
 	theme: orNull(one(["light", "dark"] as const)),
 	lang: orNull(one(["zh", "en"] as const)),
+	step: orNull(one(["portfolio", "weights"])),
 	camera: orNull(
 		fc.record({
 			lng: fc.integer({ min: -180e5, max: 180e5 }).map((n) => n / 1e5),

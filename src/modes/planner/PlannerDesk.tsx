@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useMemo, useState } from "react";
+import type { Readings } from "../../domain/search/readings";
 import type { AreaShape } from "../../domain/selection/shortlist/drawn_area";
 import { addArea } from "../../domain/selection/shortlist/edit_shortlist";
 import type { Targets } from "../../domain/targets";
@@ -36,6 +37,8 @@ export interface PlannerDeskProps extends Omit<PlannerProps, "onFrame"> {
 	readonly desk: ScenarioDesk;
 	readonly outcomes: Outcomes;
 	readonly targets: Targets | null;
+	/** How names are read, for search by pinyin; `null`: not there yet. */
+	readonly readings: Readings | null;
 	readonly ways: { readonly desk: Way; readonly paper: Way; readonly screen: Way };
 	readonly keepCamera: (camera: MapCamera) => void;
 	readonly step: StepId;

@@ -18,7 +18,7 @@ import { makePlannerText, type PlannerSpeech, type PlannerTable } from "../../te
 import { LoadingNote } from "../LoadingNote";
 import { PlannerDesk } from "./PlannerDesk";
 import { PlannerPaper } from "./PlannerPaper";
-import type { StepId } from "./steps";
+import { findStep } from "./steps";
 import { type Outcomes, useOutcomes } from "./use_outcomes";
 import { usePlan } from "./use_plan";
 
@@ -35,6 +35,7 @@ export interface PlannerPageProps {
 	readonly origin: Origin | null;
 	/** To the map, to the report on paper, and back from it. */
 	readonly ways: { readonly desk: Way; readonly paper: Way; readonly screen: Way };
+	readonly onStep: (step: string) => void;
 	/** Other phrases than those of the language. */
 	readonly phrases?: PlannerTable | undefined;
 }
@@ -70,24 +71,23 @@ type OpenProps = Omit<PlannerPageProps, "speech"> & {
 function OpenScenario(props: OpenProps) {
 	const { town, view, link, desk, client, origin, speech } = props;
 	const { scenario, edit } = desk;
-	const [step, setStep] = useState<StepId>("shortlist");
+	const step = findStep(link.step);
 	const [asked, setAsked] = useState<string | null>(null);
 	const [toned, setToned] = useState(true);
 	const [whole, setWhole] = useState(false);
-	const { scene: plain, plan } = usePlan(town, scenario, view);
+	const { scene: plain, plan, readings } = usePlan(town, scenario, view);
 	const onPaper = link.print !== null;
 	const outcomes = useOutcomes(plan, { step, asked, whole: whole || onPaper });
 	const targets = useTargets(client, origin);
 	const marks = useMarks(plan, outcomes, { toned, covered: onPaper || step === "coverage" });
 	const scene = useMemo(() => ({ ...plain, marks }), [plain, marks]);
 	const change = useShortlistChange(props.change, edit);
-	const shared = { ...props, scene, plan, scenario, outcomes, targets, change, edit, speech };
+	const shared = { ...props, scene, plan, readings, scenario, outcomes, targets, change, edit, speech };
 	if (onPaper) return <PlannerPaper {...shared} />;
 	return (
 		<PlannerDesk
 			{...shared}
 			{...{ step, asked, toned }}
-			onStep={setStep}
 			onAsk={setAsked}
 			onTone={setToned}
 			onCompute={() => setWhole(true)}

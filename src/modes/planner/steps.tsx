@@ -49,6 +49,11 @@ export type StepId = keyof typeof STEPS;
 /** Every step in order. */
 const STEP_IDS = Object.keys(STEPS) as readonly StepId[];
 
+/** The step of a link; the first where it names none. */
+export function findStep(name: string | null): StepId {
+	return STEP_IDS.find((id) => id === name) ?? "shortlist";
+}
+
 /** What has no place of its own at a width stands among the steps. */
 export function listSteps(width: WidthClass): readonly StepId[] {
 	const beside: Readonly<Record<WidthClass, readonly StepId[]>> = {

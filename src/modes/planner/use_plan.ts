@@ -8,12 +8,15 @@ import type { Town } from "../../domain/town";
 import type { View } from "../../domain/view";
 import { useReadings } from "../../state/pinyin";
 
+interface Planned {
+	readonly scene: Scene;
+	readonly plan: Plan;
+	/** How names are read, for the search of other scenarios; `null`: not there yet. */
+	readonly readings: ReturnType<typeof useReadings>;
+}
+
 /** The scene of a scenario's shortlist, and the shortlist appraised. */
-export function usePlan(
-	town: Town,
-	scenario: Scenario,
-	view: View,
-): { readonly scene: Scene; readonly plan: Plan } {
+export function usePlan(town: Town, scenario: Scenario, view: View): Planned {
 	const { shortlist, spacesPerHousehold } = scenario;
 	const readings = useReadings(town);
 	const lister = useMemo(() => makeLister(readings), [readings]);
@@ -29,7 +32,7 @@ export function usePlan(
 	);
 	const shortlisted = useSameMembers(scene.shown);
 	const plan = useMemo(() => makePlan(town, scenario, shortlisted), [town, scenario, shortlisted]);
-	return { scene, plan };
+	return { scene, plan, readings };
 }
 
 /** The same list as long as the same compounds are on it: another order or another selection is no other shortlist. */
