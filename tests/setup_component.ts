@@ -1,5 +1,5 @@
 import { cleanup } from "@testing-library/react";
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, vi } from "vitest";
 
 let said: unknown[][] = [];
 
@@ -16,4 +16,16 @@ afterEach(() => {
 	cleanup();
 	vi.restoreAllMocks();
 	expect(said, "nothing is said on the console").toEqual([]);
+});
+
+// The next file of this worker finds the document and the globals as a fresh page would have them.
+afterAll(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+	document.body.replaceChildren();
+	for (const { name } of [...document.documentElement.attributes])
+		document.documentElement.removeAttribute(name);
+	sessionStorage.clear();
+	localStorage.clear();
+	history.replaceState(null, "", "/");
 });
