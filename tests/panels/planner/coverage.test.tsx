@@ -136,17 +136,17 @@ describe("the coverage panel", () => {
 	test("shows progress that can be stopped, an answer that is no longer true, and a failure", async () => {
 		const stop = vi.fn();
 		const { user, unmount } = showCoverage({ ...IDLE, state: "running", progress: 0.6, stop });
-		expect(
-			Number((screen.getByRole("progressbar", { name: "覆盖计算进度" }) as HTMLInputElement).value),
-		).toBe(0.6);
-		await user.click(screen.getByRole("button", { name: "停止" }));
+		expect(Number((screen.getByRole("progressbar", { name: "计算进度" }) as HTMLInputElement).value)).toBe(
+			0.6,
+		);
+		await user.click(screen.getByRole("button", { name: /^停止/ }));
 		expect(stop).toHaveBeenCalled();
 		unmount();
 		const stale = showCoverage({ ...answer(), stale: true });
-		expect(screen.getByRole("status")?.textContent).toContain("设置已改，下面是改动前的结果。");
+		expect(screen.getByRole("status")?.textContent).toContain("设置或数据已改，以下是改动之前的结果。");
 		stale.unmount();
 		showCoverage({ ...IDLE, state: "failed", failure: "worker" });
-		expect(screen.getByRole("alert")?.textContent).toContain("没有算成：worker");
+		expect(screen.getByRole("alert")?.textContent).toContain("计算没有完成：worker");
 	});
 
 	test("says so where nothing is left to cover", () => {

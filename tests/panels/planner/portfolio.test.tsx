@@ -12,6 +12,7 @@ import { WhyNot } from "../../../src/panels/planner/portfolio/WhyNot";
 import type { JobName } from "../../../src/state/selection_calls";
 import type { Outcome } from "../../../src/state/use_job";
 import { criteriaWords } from "../../../src/text/planner/criteria";
+import { pageWords } from "../../../src/text/planner/page";
 import { makePlannerText, type PlannerTable } from "../../../src/text/planner/planner_text";
 import { portfolioWords } from "../../../src/text/planner/portfolio";
 import { TOY_GATES, toyScenario } from "../../fixtures/toy_plan";
@@ -232,7 +233,7 @@ test("every point of the curve can be reached by keyboard and taken over", async
 });
 
 test("every phrase comes from the table", () => {
-	const table = bracketTable({ ...portfolioWords.zh, ...criteriaWords.zh }) as PlannerTable;
+	const table = bracketTable({ ...portfolioWords.zh, ...criteriaWords.zh, ...pageWords.zh }) as PlannerTable;
 	const text = makePlannerText(bracketText, "zh", table);
 	const compounds = new Set(["A1院", "A2院", "A3院", "B1院", "B2院", "B3院"]);
 	const cases: readonly Partial<Scenario["portfolio"]>[] = [

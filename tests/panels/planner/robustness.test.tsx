@@ -7,6 +7,7 @@ import type { View } from "../../../src/domain/view";
 import RobustnessPanel from "../../../src/panels/planner/robustness/RobustnessPanel";
 import type { Outcome } from "../../../src/state/use_job";
 import { criteriaWords } from "../../../src/text/planner/criteria";
+import { pageWords } from "../../../src/text/planner/page";
 import { makePlannerText, type PlannerTable } from "../../../src/text/planner/planner_text";
 import { robustnessWords } from "../../../src/text/planner/robustness";
 import { toyPlan } from "../../fixtures/toy_plan";
@@ -137,19 +138,19 @@ test("every weight says what halving and doubling it does", () => {
 test("draws under way show how far they are and can be stopped; what was there before stays", async () => {
 	const stop = vi.fn();
 	const { user } = showRobustness({ ...answer(), state: "running", progress: 0.4, stop });
-	expect(screen.getByRole("progressbar", { name: "抽取进度" }).getAttribute("value")).toBe("0.4");
-	expect(screen.getByRole("status").textContent).toBe("正在抽取…");
+	expect(screen.getByRole("progressbar", { name: "计算进度" }).getAttribute("value")).toBe("0.4");
+	expect(screen.getByRole("status").textContent).toBe("正在计算…");
 	expect(rowOf("A3院")).toBeTruthy();
-	await user.click(screen.getByRole("button", { name: "停止" }));
+	await user.click(screen.getByRole("button", { name: "停止: 稳健性" }));
 	expect(stop).toHaveBeenCalledOnce();
 });
 
 test("an old result is said to be old, a failure says what happened, and both can be computed again", async () => {
 	const run = vi.fn();
 	const { user } = showRobustness({ ...answer(), stale: true, state: "failed", failure: "worker", run });
-	expect(screen.getByRole("status").textContent).toBe("设置或数据已改，下面是改动之前的结果。");
-	expect(screen.getByRole("alert").textContent).toContain("没有算成：worker");
-	await user.click(screen.getByRole("button", { name: "重新计算" }));
+	expect(screen.getByRole("status").textContent).toBe("设置或数据已改，以下是改动之前的结果。");
+	expect(screen.getByRole("alert").textContent).toContain("计算没有完成：worker");
+	await user.click(screen.getByRole("button", { name: "重新计算: 稳健性" }));
 	expect(run).toHaveBeenCalledOnce();
 });
 
@@ -174,11 +175,11 @@ test("without weights there is no ranking, and the panel says what to do", () =>
 	const criteria = toyPlan().scenario.criteria.map((one) => ({ ...one, weight: 0 }));
 	showPlan((props) => <RobustnessPanel {...props} outcome={IDLE} />, { scenario: { criteria } });
 	expect(screen.getByText(/^没有计入得分的指标/)).toBeTruthy();
-	expect(screen.queryByRole("button", { name: "计算" })).toBeNull();
+	expect(screen.queryByRole("button", { name: /^计算/ })).toBeNull();
 });
 
 test("every word of the panel comes from the tables of phrases", () => {
-	const table = bracketTable({ ...criteriaWords.zh, ...robustnessWords.zh }) as PlannerTable;
+	const table = bracketTable({ ...criteriaWords.zh, ...robustnessWords.zh, ...pageWords.zh }) as PlannerTable;
 	const text = makePlannerText(bracketText, "zh", table);
 	const names = new Set(["A1院", "A2院", "A3院", "B1院", "B2院", "B3院", "Triantaphyllou", "Sánchez"]);
 	for (const sel of [null, "A3", "B2"]) {

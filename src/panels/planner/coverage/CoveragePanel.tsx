@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { Outcome } from "../../../state/use_job";
 import panel from "../../panel.module.css";
+import { JobBar } from "../JobBar";
 import type { PlannerProps } from "../planner_props";
 import styles from "./Coverage.module.css";
 import { CoverageAccount } from "./CoverageAccount";
 import { CoverageCurve } from "./CoverageCurve";
 import { CoverageFigures } from "./CoverageFigures";
-import { CoverageRun } from "./CoverageRun";
 import { CoverageSettings } from "./CoverageSettings";
 import { readCoverage } from "./coverage_facts";
 import { SiteList } from "./SiteList";
@@ -26,7 +26,8 @@ export default function CoveragePanel(props: CoveragePanelProps) {
 			</h2>
 			<p className={panel.quiet}>{text("coverage.about")}</p>
 			<CoverageSettings {...props} from={from} />
-			<CoverageRun outcome={outcome} speech={speech} />
+			<JobBar outcome={outcome} speech={speech} what={speech.text("coverage.title")} />
+			{outcome.result?.by === "own" && <p className={panel.notice}>{speech.text("coverage.own")}</p>}
 			{facts && (
 				<>
 					<CoverageAccount facts={facts} speech={speech} onFrame={onFrame} />

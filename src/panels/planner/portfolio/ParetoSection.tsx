@@ -7,8 +7,8 @@ import type {
 import type { Outcome } from "../../../state/use_job";
 import { formatNumber } from "../../../text/format";
 import panel from "../../panel.module.css";
+import { JobBar } from "../JobBar";
 import type { PlannerProps } from "../planner_props";
-import { JobBar } from "./JobBar";
 import { Names } from "./Names";
 import { ParetoChart } from "./ParetoChart";
 import styles from "./pareto.module.css";

@@ -4,8 +4,8 @@ import { makePortfolioInput } from "../../../domain/selection/portfolio/portfoli
 import type { Outcome } from "../../../state/use_job";
 import { formatNumber } from "../../../text/format";
 import panel from "../../panel.module.css";
+import { JobBar } from "../JobBar";
 import type { PlannerProps } from "../planner_props";
-import { JobBar } from "./JobBar";
 import { Names } from "./Names";
 import styles from "./portfolio.module.css";
 import { formatWorth, nameCompound, setPortfolio } from "./portfolio_props";

@@ -4,11 +4,11 @@ import type { Outcome } from "../../../state/use_job";
 import { formatNumber } from "../../../text/format";
 import { Choices } from "../../Choices";
 import panel from "../../panel.module.css";
+import { JobBar } from "../JobBar";
 import type { PlannerProps } from "../planner_props";
 import { BorderFlips } from "./BorderFlips";
 import { RobustnessSettings } from "./RobustnessSettings";
 import { RobustnessTable } from "./RobustnessTable";
-import { RunBar } from "./RunBar";
 import { listRobustRows, listScope, type RobustRow, type Scope } from "./robust_rows";
 import styles from "./robustness.module.css";
 import { TornadoTable } from "./TornadoTable";
@@ -38,7 +38,12 @@ export default function RobustnessPanel(props: RobustnessPanelProps) {
 			{empty ? (
 				<p className={panel.notice}>{text("robustness.nothing")}</p>
 			) : (
-				<RunBar outcome={outcome} speech={speech} />
+				<JobBar
+					outcome={outcome}
+					speech={speech}
+					what={text("robustness.title")}
+					done={text("robustness.done", { n: formatNumber(outcome.result?.draws ?? null) })}
+				/>
 			)}
 			{!empty && (
 				<Choices<Scope>
