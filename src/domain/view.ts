@@ -1,8 +1,8 @@
 import type { Shortlist } from "./selection/shortlist/shortlist";
 import type { Management, Renovation } from "./vocabulary";
 
-/** What a page is for: the map with everything that explains it, the choice of the next sites, or the upkeep of the data. */
-export const MODES = ["desk", "planner", "steward"] as const;
+/** What a page is for: the map with everything that explains it, the choice of the next sites, the upkeep of the data, or the briefing before a wall. */
+export const MODES = ["desk", "planner", "steward", "briefing"] as const;
 /** What the colour of a compound's symbol means. Shape always tells management and fill always tells renovation. */
 export const EMPHASES = ["management", "renovation"] as const;
 /** Whether symbols are alike or sized by households. */

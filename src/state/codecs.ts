@@ -1,3 +1,4 @@
+import { WALL_BOUNDS, type Wall } from "../domain/briefing/wall";
 import { INDICATORS } from "../domain/indicators";
 import { type MapCamera, type Part, SORTS, type View } from "../domain/view";
 
@@ -53,6 +54,32 @@ export function within(range: {
 export const yesNo: Codec<boolean> = {
 	read: (text) => (text === "yes" ? true : text === "no" ? false : undefined),
 	write: (value) => (value ? "yes" : "no"),
+};
+
+/** A name that says all by standing there; any value means the same. */
+export const present: Codec<boolean> = {
+	read: () => true,
+	write: (value) => (value ? "" : null),
+};
+
+/** `height,farthest,columns x rows` in metres and panels, `-` for what nobody said: `2.7,8,4x2`. */
+export const wall: Codec<Wall> = {
+	read: (text) => {
+		const [height = "", farthest = "", grid = "", more] = text.split(",");
+		const [columns = "", rows = "", third] = grid.split("x");
+		const metres = (word: string, bounds: typeof WALL_BOUNDS.heightM | typeof WALL_BOUNDS.farthestM) =>
+			word === "-" ? null : within(bounds).read(word);
+		const heightM = metres(height, WALL_BOUNDS.heightM);
+		const farthestM = metres(farthest, WALL_BOUNDS.farthestM);
+		const panels = [columns, rows].map((word) => within(WALL_BOUNDS.panels).read(word));
+		const [across, down] = panels;
+		if (more !== undefined || third !== undefined || heightM === undefined || farthestM === undefined)
+			return undefined;
+		if (across === undefined || down === undefined) return undefined;
+		return { heightM, farthestM, panels: { columns: across, rows: down } };
+	},
+	write: ({ heightM, farthestM, panels }) =>
+		`${heightM ?? "-"},${farthestM ?? "-"},${panels.columns}x${panels.rows}`,
 };
 
 /** `indicator.behind` or `indicator.leftOut`. */

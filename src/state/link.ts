@@ -1,3 +1,4 @@
+import type { Wall } from "../domain/briefing/wall";
 import { ID_SHAPE } from "../domain/id";
 import { INDICATORS } from "../domain/indicators";
 import {
@@ -20,7 +21,20 @@ import {
 	type View,
 } from "../domain/view";
 import { MANAGEMENT, RENOVATION } from "../domain/vocabulary";
-import { type Codec, camera, listOf, oneOf, orNull, part, shaped, sort, within, yesNo } from "./codecs";
+import {
+	type Codec,
+	camera,
+	listOf,
+	oneOf,
+	orNull,
+	part,
+	present,
+	shaped,
+	sort,
+	wall,
+	within,
+	yesNo,
+} from "./codecs";
 
 type LinkView = Omit<View, "theme" | "lang" | "shortlist">;
 
@@ -40,7 +54,21 @@ export interface Link {
 	readonly print: Paper | null;
 	/** The step of the planner that is in front; `null`: the first. One that does not exist is left to the planner to ignore. */
 	readonly step: string | null;
+	/** The scene of the briefing; `null`: the first. One that does not exist is left to the briefing to ignore. */
+	readonly scene: string | null;
+	/** The wall the briefing is shown on; `null`: as this device remembers. */
+	readonly wall: Wall | null;
+	/** Whether the briefing goes on from scene to scene by itself. */
+	readonly tour: boolean;
+	/** Which of the briefing's windows this is; `null`: the wall itself. */
+	readonly window: BriefingWindow | null;
+	/** Asks for the page on the state of this device. */
+	readonly health: boolean;
 }
+
+/** The briefing's windows beside the wall. */
+const BRIEFING_WINDOWS = ["presenter"] as const;
+export type BriefingWindow = (typeof BRIEFING_WINDOWS)[number];
 
 const { theme: _theme, lang: _lang, shortlist: _shortlist, ...DEFAULT } = DEFAULT_VIEW;
 
@@ -54,6 +82,11 @@ export const DEFAULT_LINK: Link = {
 	painter: null,
 	print: null,
 	step: null,
+	scene: null,
+	wall: null,
+	tour: false,
+	window: null,
+	health: false,
 };
 
 /** One parameter of a link. */
@@ -92,6 +125,11 @@ const PARAMETERS: readonly Parameter[] = [
 	ofLink("painter", orNull(oneOf(PAINTERS))),
 	ofLink("print", orNull(oneOf(PAPERS))),
 	ofLink("step", orNull(shaped(/^[a-z]{1,20}$/))),
+	ofLink("scene", orNull(shaped(/^[a-z0-9-]{1,40}$/))),
+	ofLink("wall", orNull(wall)),
+	ofLink("tour", yesNo),
+	ofLink("window", orNull(oneOf(BRIEFING_WINDOWS))),
+	ofLink("health", present),
 ];
 
 /** The link a query string stands for. Never fails: a value that means nothing gives that parameter's default. */

@@ -48,6 +48,17 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
 	),
 	painter: orNull(one(PAINTERS)),
 	print: orNull(one(PAPERS)),
+	scene: orNull(one(["overview", "next-sites-2"])),
+	wall: orNull(
+		fc.record({
+			heightM: orNull(fc.integer({ min: 3, max: 200 }).map((tenths) => tenths / 10)),
+			farthestM: orNull(fc.integer({ min: 5, max: 1000 }).map((tenths) => tenths / 10)),
+			panels: fc.record({ columns: fc.integer({ min: 1, max: 12 }), rows: fc.integer({ min: 1, max: 12 }) }),
+		}),
+	),
+	tour: fc.boolean(),
+	window: orNull(fc.constant("presenter" as const)),
+	health: fc.boolean(),
 });
 
 test("what is written is read back, whatever was chosen", () => {
@@ -75,6 +86,29 @@ test("the documented parameters mean what the documents say", () => {
 		filters: { management: ["unmanaged", "owners"], renovation: ["done"], subdistrict: ["s1"] },
 	});
 	expect(link).toMatchObject({ lang: "en", theme: "dark" });
+});
+
+test("the briefing's parameters mean what the documents say, and nonsense means nothing", () => {
+	expect(readLink("?mode=briefing&scene=cameras&wall=2.7,-,4x2&tour=yes&window=presenter")).toMatchObject({
+		mode: "briefing",
+		scene: "cameras",
+		wall: { heightM: 2.7, farthestM: null, panels: { columns: 4, rows: 2 } },
+		tour: true,
+		window: "presenter",
+	});
+	expect(readLink("?health")).toMatchObject({ health: true });
+	for (const wall of [
+		"",
+		"2.7",
+		"2.7,8",
+		"0,8,1x1",
+		"2.7,8,0x1",
+		"2.7,8,1x13",
+		"2.7,8,2",
+		"2.7,8,2x2,1",
+		"a,8,1x1",
+	])
+		expect(readLink(`?wall=${wall}`).wall, wall).toBeNull();
 });
 
 test("plain lists stay readable in the address bar", () => {

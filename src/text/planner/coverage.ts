@@ -1,4 +1,4 @@
-import { makeWords } from "./words";
+import { makeWords } from "../words";
 
 /** New cameras and parking sites: where they serve most. */
 export const coverageWords = makeWords(

@@ -1,4 +1,4 @@
-import { makeWords } from "./words";
+import { makeWords } from "../words";
 
 export const criteriaWords = makeWords(
 	{

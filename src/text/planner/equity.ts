@@ -1,4 +1,4 @@
-import { makeWords } from "./words";
+import { makeWords } from "../words";
 
 /** Whom a choice helps, and where the commitments stand. */
 export const equityWords = makeWords(

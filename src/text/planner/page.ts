@@ -1,4 +1,4 @@
-import { makeWords } from "./words";
+import { makeWords } from "../words";
 
 /** The page round the panels and its steps. */
 export const pageWords = makeWords(

@@ -1,4 +1,4 @@
-import { makeWords } from "./words";
+import { makeWords } from "../words";
 
 /** The report on paper, its panel, and the files of the list. */
 export const reportWords = makeWords(

@@ -1,4 +1,4 @@
-import { makeWords } from "./words";
+import { makeWords } from "../words";
 
 /** How the ranking stands when weights and unknown values are drawn at random. */
 export const robustnessWords = makeWords(

@@ -1,4 +1,4 @@
-import { makeWords } from "./words";
+import { makeWords } from "../words";
 
 /** Scenarios: keeping, undoing, comparing, sharing. */
 export const scenariosWords = makeWords(

@@ -1,6 +1,6 @@
-import type { Lang } from "../../domain/view";
+import type { Lang } from "../domain/view";
 
-/** The phrases of one part of the planner in every language. */
+/** The phrases of one part of a page in every language. */
 export type Words<K extends string> = Readonly<Record<Lang, Readonly<Record<K, string>>>>;
 
 /** Chinese declares the keys, English has to have each of them and no other. */
