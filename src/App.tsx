@@ -28,6 +28,10 @@ const PrintPage = lazy(() => import("./modes/print/PrintPage"));
 /** And the choice of the next sites. */
 const PlannerPage = lazy(() => import("./modes/planner/PlannerPage"));
 
+/** And the briefing before a wall, with the page on how that wall fares. */
+const ServedBriefing = lazy(() => import("./modes/briefing/ServedBriefing"));
+const HealthPage = lazy(() => import("./modes/briefing/health/HealthPage"));
+
 /** Reads the link and shows what it asks for; an error on the way is said instead of a blank page. */
 export function App({ client }: { readonly client: QueryClient }) {
 	const steps = useLink();
@@ -44,6 +48,23 @@ export function App({ client }: { readonly client: QueryClient }) {
 	);
 }
 
+/** What needs no desk, or the desk. */
+function Page(props: PageProps) {
+	const { steps, view, text } = props;
+	const { link } = steps;
+	if (!link.health && link.mode !== "briefing") return <DeskPage {...props} />;
+	const briefing = leadTo(steps, { mode: "briefing", health: false });
+	return (
+		<Suspense fallback={<LoadingNote text={text} problems={[]} />}>
+			{link.health ? (
+				<HealthPage {...{ text, briefing }} lang={view.lang} theme={view.theme} />
+			) : (
+				<ServedBriefing {...props} />
+			)}
+		</Suspense>
+	);
+}
+
 interface PageProps {
 	readonly client: QueryClient;
 	readonly steps: ReturnType<typeof useLink>;
@@ -52,7 +73,7 @@ interface PageProps {
 }
 
 /** Loads the records, makes the scene and shows it. */
-function Page({ client, steps, view, text }: PageProps) {
+function DeskPage({ client, steps, view, text }: PageProps) {
 	const { link } = steps;
 	const working = useWorking();
 	const origin = useOrigin(working);
@@ -82,6 +103,7 @@ function Page({ client, steps, view, text }: PageProps) {
 		keepCamera,
 		other: wayTo("steward"),
 		planner: wayTo("planner"),
+		briefing: wayTo("briefing"),
 		paperWay: (print: Paper) => leadTo(steps, { print }),
 		onPainter: (next: PainterName | null) => steps.go((before) => ({ ...before, painter: next })),
 	};

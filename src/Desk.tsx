@@ -24,6 +24,8 @@ export interface DeskProps {
 	readonly other: Way;
 	/** To the choice of the next sites. */
 	readonly planner: Way;
+	/** To the briefing before a wall. */
+	readonly briefing: Way;
 	/** To the present scene laid out for a paper. */
 	readonly paperWay: (paper: Paper) => Way;
 	readonly onPainter: (painter: PainterName | null) => void;
@@ -81,12 +83,13 @@ export function Desk(props: DeskProps) {
 
 /** From the desk to paper and to the upkeep of the data. */
 function Ways(props: DeskProps & Pick<OutputProps, "readMap">) {
-	const { other, planner, working, speech } = props;
+	const { other, planner, briefing, working, speech } = props;
 	const version = working.head?.current ?? null;
 	const remark = version === null ? null : speech.text("steward.strip", { number: version });
 	return (
 		<>
 			<PageLink {...planner}>{speech.text("planner.link")}</PageLink>
+			<PageLink {...briefing}>{speech.text("briefing.link")}</PageLink>
 			<OutputButton {...props} remark={remark} />
 			<PageLink {...other}>{speech.text("steward.link")}</PageLink>
 		</>

@@ -27,6 +27,8 @@ const ROOMS = [
 	"modes",
 	"public_page",
 	"first_page",
+	"briefing_file",
+	"service_worker",
 	"(mount)",
 	"commands",
 ] as const;
@@ -41,6 +43,7 @@ const REACT_ROOMS = [
 	"modes",
 	"public_page",
 	"first_page",
+	"briefing_file",
 	"(mount)",
 ];
 
@@ -61,11 +64,16 @@ const OWNERS: readonly {
 	{ packages: /^proj4$/, rooms: ["intake"] },
 	{ packages: /^(pinyin-pro|highs)(\/|$)/, rooms: ["state"] },
 	{ packages: /^d3-scale$/, rooms: ["panels"] },
+	{ packages: /^d3-interpolate$/, rooms: ["map"] },
+	{ packages: /^workbox-/, rooms: ["service_worker"] },
 	{ packages: /^qr$/, rooms: ["panels"] },
 	{ packages: /^valibot$/, rooms: ["intake", "sources", "state"] },
-	{ packages: /^@tanstack\/react-query$/, rooms: ["sources", "(mount)"] },
+	{ packages: /^@tanstack\/react-query$/, rooms: ["sources", "briefing_file", "(mount)"] },
 	{ packages: /^@tanstack\/react-table$/, rooms: ["panels"] },
-	{ packages: /^react-dom(\/|$)/, rooms: ["map", "panels", "modes", "public_page", "first_page", "(mount)"] },
+	{
+		packages: /^react-dom(\/|$)/,
+		rooms: ["map", "panels", "modes", "public_page", "first_page", "briefing_file", "(mount)"],
+	},
 	{ packages: /^react(\/|$)/, rooms: REACT_ROOMS },
 	{ packages: /^geojson$/, rooms: [], types: [...ROOMS] },
 ];

@@ -107,6 +107,7 @@ function makeManaging({ management }: Draft, random: Random) {
 		management,
 		manager: random.chance(0.1) ? null : manager,
 		propertyService: random.chance(0.07) ? null : random.chance(service),
+		serviceSince: null,
 		ownersCommittee: random.chance(0.1) ? null : random.chance(committee),
 	};
 }

@@ -49,7 +49,15 @@ export function makeLedger(compounds: readonly SampleCompound[], random: Random)
 function base({ record }: SampleCompound, year: number, order: number) {
 	const { id: compound, renovationClass, costWan } = record;
 	const id = `G${year}-${String(order).padStart(2, "0")}`;
-	return { id, compound, year, renovationClass, costWan, source: SOURCE };
+	return {
+		id,
+		compound,
+		year,
+		renovationClass,
+		costWan,
+		source: SOURCE,
+		photos: { before: null, after: null },
+	};
 }
 
 function day(year: number, month: number, random: Random): string {

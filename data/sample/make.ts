@@ -1,8 +1,10 @@
-/** Writes the synthetic files of the sample folder: `npx tsx data/sample/make.ts`. */
-import { writeFileSync } from "node:fs";
+/** Writes the files of the data folder that are made by programs: `npx tsx data/sample/make.ts`. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { makeBriefingSchema } from "./briefing_schema";
 import { makeSample, SEED } from "./sample";
 
-for (const [name, text] of makeSample(SEED)) {
+mkdirSync(new URL("../photos/", import.meta.url), { recursive: true });
+for (const [name, text] of [...makeSample(SEED), ["briefing.schema.json", makeBriefingSchema()] as const]) {
 	writeFileSync(new URL(`../${name}`, import.meta.url), text);
 	console.log(`${name}: ${text.length} characters`);
 }

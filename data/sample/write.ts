@@ -97,8 +97,8 @@ export function writeParking(places: readonly ParkingPlace[]): string {
 }
 
 export function writeProjects(projects: readonly Project[]): string {
-	const rows = projects.map(({ quantities, ...facts }): Readonly<Record<keyof ProjectRow, Value>> => {
-		return { ...facts, ...quantities };
+	const rows = projects.map(({ quantities, photos, ...facts }): Readonly<Record<keyof ProjectRow, Value>> => {
+		return { ...facts, ...quantities, photoBefore: photos.before, photoAfter: photos.after };
 	});
 	return writeTable(PROJECT_COLUMNS, rows, { status: "renovation", renovationClass: "renovationClass" });
 }

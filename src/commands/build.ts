@@ -1,7 +1,11 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { build, type InlineConfig } from "vite";
+import { asProduction } from "./as_production";
+import { writeShellFile } from "./briefing_file/build_shell";
+import { writeBriefingPage } from "./editions/briefing_page";
 import { writeCompressed } from "./editions/compressed";
+import { writeServiceWorker } from "./editions/service_worker";
 import { writeFirstPage } from "./first_page";
 import { type EditionName, writeRelease } from "./release";
 import { PUBLIC_STATIC, ROOT } from "./root";
@@ -46,7 +50,12 @@ export async function buildEdition({ edition, outDir, publicDir }: EditionBuild)
 			}),
 		);
 		if (edition === "public") writeCompressed(beside);
-		else await putFirstPage(beside);
+		else {
+			writeBriefingPage(beside);
+			await putFirstPage(beside);
+			await writeShellFile(beside);
+			await writeServiceWorker(beside);
+		}
 		writeRelease(beside, edition);
 		// A temporary folder is its maker's alone; a web server reads as somebody else.
 		chmodSync(beside, 0o755);
@@ -87,16 +96,4 @@ export class MissingEdition extends Error {
 /** Builds the internal edition, as the page under test and `npm start` need it. */
 export async function buildProduct(): Promise<void> {
 	await buildEdition({ edition: "internal", outDir: BUILT });
-}
-
-/** Whoever asks, a test say, what is built is for readers: React's own checks would make it half as large again. */
-async function asProduction<T>(work: () => Promise<T>): Promise<T> {
-	const before = process.env.NODE_ENV;
-	process.env.NODE_ENV = "production";
-	try {
-		return await work();
-	} finally {
-		if (before === undefined) delete process.env.NODE_ENV;
-		else process.env.NODE_ENV = before;
-	}
 }

@@ -4,8 +4,9 @@ import { parseArgs } from "node:util";
 import { groupBy } from "../domain/group";
 import type { Account, Finding } from "../domain/records";
 import { EDITIONS, listBlankedManagers, PUBLIC_FILES, PublicEditionRefused } from "../editions";
-import { type Folder, type ReadBytes, readFolder, UnreadableFolder } from "../intake";
+import { type Folder, listPhotos, type ReadBytes, readFolder, UnreadableFolder } from "../intake";
 import { FOLDER_ZIP, zipFolder } from "./editions/folder_zip";
+import { publishPhotos } from "./editions/photos";
 import { printEdition, removeFiles, writeWhole } from "./editions/write_files";
 import { PUBLIC_DATA } from "./root";
 
@@ -22,7 +23,14 @@ function readBytes(folder: string, path: string): Uint8Array | null {
 	}
 }
 
-const OPTIONAL_FILES = ["cameras.json", "parking.json", "projects.json", "targets.json", "ground.json"];
+const OPTIONAL_FILES = [
+	"cameras.json",
+	"parking.json",
+	"projects.json",
+	"targets.json",
+	"briefing.json",
+	"ground.json",
+];
 
 interface Places {
 	readonly from: string;
@@ -33,9 +41,11 @@ interface Places {
 
 function publishInternal(folder: Folder, readBytes: ReadBytes, out: string): void {
 	const files = EDITIONS.internal(folder);
-	const zipped = zipFolder(folder.district, readBytes);
+	const photos = listPhotos(folder.projects);
+	const zipped = zipFolder(folder.district, readBytes, photos);
 	writeWhole(out, printEdition(files));
 	writeWhole(out, new Map([[FOLDER_ZIP, zipped]]));
+	publishPhotos(photos, readBytes, out);
 	// A file left over from an earlier folder would be shown beside this one's.
 	removeFiles(
 		out,

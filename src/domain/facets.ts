@@ -6,7 +6,7 @@ import { MANAGEMENT, RENOVATION } from "./vocabulary";
 const BAND_STARTS = [0, 20, 50, 100, 200, 500] as const;
 
 /** The household bands in order, then `unknown`. */
-const HOUSEHOLD_BANDS: readonly string[] = [
+export const HOUSEHOLD_BANDS: readonly string[] = [
 	...BAND_STARTS.map((from, at) => {
 		const next = BAND_STARTS[at + 1];
 		return `${from}-${next === undefined ? "" : next - 1}`;

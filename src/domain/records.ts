@@ -42,6 +42,8 @@ export interface Compound {
 	readonly management: Management;
 	readonly manager: string | null;
 	readonly propertyService: boolean | null;
+	/** First day of the property service it is under now, `YYYY-MM-DD`. `null`: not recorded, or under none. */
+	readonly serviceSince: string | null;
 	readonly ownersCommittee: boolean | null;
 	readonly renovation: Renovation;
 	readonly renovationClass: RenovationClass | null;
@@ -132,6 +134,8 @@ export interface Project {
 	readonly quantities: Readonly<Record<Quantity, number | null>>;
 	readonly costWan: number | null;
 	readonly source: string | null;
+	/** Names of pictures of the place before and after the work; `null`: none handed over. */
+	readonly photos: { readonly before: string | null; readonly after: string | null };
 }
 
 /** A known place (office or community) of a sub-district; the seed of the boundary sketch. */

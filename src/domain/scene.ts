@@ -1,5 +1,6 @@
 import { type AreaIndex, type Extent, extentOf, extentOfAreas, makeAreaIndex } from "./areas";
 import { makeBreaks } from "./breaks";
+import type { Columns } from "./columns";
 import { countFacets, type FacetCounts, listFacetValues, passes } from "./facets";
 import { groupBy } from "./group";
 import { findIndicator } from "./indicators";
@@ -69,6 +70,8 @@ export interface Scene {
 	readonly home: Extent | null;
 	/** What the choice of the next sites adds to the map; `null` outside it. */
 	readonly marks: Marks | null;
+	/** The indicator as columns on a map that can lean; `null`: as shades or numbers. */
+	readonly columns: Columns | null;
 	/** What became of every compound under the view's shortlist: `shown` are those it keeps in. `null` without a shortlist. */
 	readonly shortlist: ShortlistAccount | null;
 }
@@ -122,6 +125,7 @@ export function makeScene(town: Town, asked: View, lister: Lister | null = null)
 		selection: select(town, view.sel, shown),
 		home: survey.home,
 		marks: null,
+		columns: null,
 		shortlist: account(asksFor),
 	};
 }

@@ -10,7 +10,7 @@ export const SIZES = ["same", "households"] as const;
 /** How a choropleth's classes are made. */
 export const BREAKS = ["quantile", "equal", "natural"] as const;
 /** Overlays a user switches on; what is drawn at all times is not among them. */
-export const OVERLAYS = ["cameras", "parking", "links"] as const;
+export const OVERLAYS = ["cameras", "parking", "links", "reach"] as const;
 /** What compounds are filtered by, in the order of the panel. */
 export const FACETS = ["management", "renovation", "subdistrict", "decade", "households"] as const;
 /** What the table can be ordered by. */

@@ -21,6 +21,7 @@ const COMPOUND: AllowList<Compound> = {
 	management: true,
 	manager: true,
 	propertyService: true,
+	serviceSince: true,
 	ownersCommittee: true,
 	renovation: true,
 	renovationClass: true,
@@ -85,6 +86,7 @@ const PROJECT: AllowList<Project> = {
 	quantities: true,
 	costWan: true,
 	source: true,
+	photos: true,
 };
 
 const QUANTITIES: AllowList<Project["quantities"]> = {
@@ -102,9 +104,12 @@ const QUANTITIES: AllowList<Project["quantities"]> = {
 	parkingSpaces: true,
 };
 
+const PHOTOS: AllowList<Project["photos"]> = { before: true, after: true };
+
 function constructProject(project: Project): Project {
 	const quantities = constructRecord(project.quantities, QUANTITIES);
-	return { ...constructRecord(project, PROJECT), quantities };
+	const photos = constructRecord(project.photos, PHOTOS);
+	return { ...constructRecord(project, PROJECT), quantities, photos };
 }
 
 /**
@@ -115,7 +120,7 @@ export type EditionFiles = ReadonlyMap<string, unknown>;
 
 /**
  * The edition for the bureau itself: every field of the district, of the published table and of every record, but none the
- * allow-lists do not name. Targets, ground and account pass as they are: the door builds them field by field and takes over
+ * allow-lists do not name. Targets, briefing, ground and account pass as they are: the door builds them field by field and takes over
  * nothing else of a file. The account quotes cells that were found faulty, rejected rows included.
  */
 export function makeInternalEdition(folder: Folder): EditionFiles {
@@ -140,6 +145,7 @@ export function makeInternalEdition(folder: Folder): EditionFiles {
 		],
 		["projects.json", unless("renovations", folder.projects?.map(constructProject))],
 		["targets.json", unless("targets", folder.targets)],
+		["briefing.json", unless("briefing", folder.briefing)],
 		["ground.json", unless("outline", folder.ground)],
 		["account.json", folder.account],
 	];

@@ -37,6 +37,9 @@ export interface RenderedDesk {
 
 const LANG = "zh";
 
+/** The ways of the desk's header, in its order. */
+const WAYS = ["planner.link", "briefing.link", "output.open", "steward.link"] as const;
+
 /** The opening view of some published files. Throws where a file is not what it should be. */
 export function renderFirstPage(files: PublishedFiles): RenderedFirstPage {
 	const town = readTown(files);
@@ -72,7 +75,7 @@ function renderIn(theme: Theme, town: Town, speech: Speech): Rendered | null {
 		<FirstPage
 			scene={scene}
 			speech={speech}
-			ways={[speech.text("planner.link"), speech.text("output.open"), speech.text("steward.link")]}
+			ways={WAYS.map((way) => speech.text(way))}
 			picture={<SvgPicture node={picture.node} />}
 		/>,
 	);

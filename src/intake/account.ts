@@ -8,7 +8,7 @@ export interface FileRead {
 }
 
 // Empty in a good row too, so an empty one leaves nothing to be asked.
-const OFTEN_EMPTY = new Set(["alias", "note", "notPlacedWhy", "renovatedYear", "project"]);
+const OFTEN_EMPTY = new Set(["alias", "note", "notPlacedWhy", "renovatedYear", "serviceSince", "project"]);
 
 /**
  * The account of one file: read = accepted + repaired + rejected. A row with a value repaired or withheld counts as repaired:

@@ -1,5 +1,6 @@
 import type { Position } from "../domain/datum";
 import { distanceM } from "../domain/distance";
+import type { Project } from "../domain/records";
 import { COMPOUND_COLUMNS } from "./columns/compounds";
 import { CAMERA_COLUMNS, PARKING_COLUMNS } from "./columns/points";
 import { PROJECT_COLUMNS } from "./columns/projects";
@@ -99,9 +100,16 @@ function compareFields(kind: Difference["kind"], before: AnyRecord, after: AnyRe
 	});
 }
 
-// The quantities of a project are fields of their own; why a compound is not placed follows from its position.
-function flatten({ quantities, notPlacedWhy: _why, ...rest }: AnyRecord): ReadonlyMap<string, unknown> {
-	return new Map(Object.entries({ ...rest, ...(quantities as object | undefined) }));
+// The quantities and pictures of a project are fields of their own; why a compound is not placed follows from its position.
+function flatten({
+	quantities,
+	photos,
+	notPlacedWhy: _why,
+	...rest
+}: AnyRecord): ReadonlyMap<string, unknown> {
+	const { before, after } = (photos ?? {}) as Partial<Project["photos"]>;
+	const pictures = photos === undefined ? {} : { photoBefore: before, photoAfter: after };
+	return new Map(Object.entries({ ...rest, ...(quantities as object | undefined), ...pictures }));
 }
 
 /** The points of a value that is one point or a list of them; `null` for any other. */

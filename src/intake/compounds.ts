@@ -2,71 +2,12 @@ import type { Position } from "../domain/datum";
 import type { Compound, District } from "../domain/records";
 import { COMPOUND_COLUMNS, type CompoundRow } from "./columns/compounds";
 import type { RowPoint } from "./columns/points";
+import { CHECKS } from "./compound_checks";
 import { type Door, noteSharedPoints, placePoint, placeRow } from "./door";
 import { type FoundSubdistrict, findRecorded } from "./recorded_subdistrict";
 import type { Located } from "./row_point";
 import { type Fault, makeFinding, type Rule, type Spot } from "./rules";
 import type { Entry, Sheet } from "./sheet";
-
-interface Doubt {
-	readonly rule: Rule;
-	readonly detail: string;
-}
-
-interface Check {
-	readonly field: keyof CompoundRow;
-	/** What is wrong with the field; `null` when nothing is. */
-	readonly find: (row: CompoundRow, district: District) => Doubt | null;
-}
-
-function exceeds(part: number | null, whole: number | null, name: string): Doubt | null {
-	if (part === null || whole === null || part <= whole) return null;
-	return { rule: "part-exceeds-whole", detail: `${name} ${whole}` };
-}
-
-/** Floor area a household that a home can have, m²: less or more and one of the two numbers stands in the wrong column or unit. */
-const HOME_SQM = { least: 8, most: 1_000 } as const;
-
-function contradictsHomes({ floorAreaSqm, households }: CompoundRow): Doubt | null {
-	if (floorAreaSqm === null || households === null || households === 0) return null;
-	const sqm = floorAreaSqm / households;
-	if (sqm >= HOME_SQM.least && sqm <= HOME_SQM.most) return null;
-	return { rule: "no-home-size", detail: `${COMPOUND_COLUMNS.households.header} ${households}` };
-}
-
-/** Values that contradict another value of the row: they are reported, and unknown from then on. */
-const CHECKS: readonly Check[] = [
-	{
-		field: "entrancesVerified",
-		find: (row) => exceeds(row.entrancesVerified, row.entrances, COMPOUND_COLUMNS.entrances.header),
-	},
-	{ field: "elderly", find: (row) => exceeds(row.elderly, row.residents, COMPOUND_COLUMNS.residents.header) },
-	{
-		field: "lowIncomeHouseholds",
-		find: (row) => exceeds(row.lowIncomeHouseholds, row.households, COMPOUND_COLUMNS.households.header),
-	},
-	{ field: "floorAreaSqm", find: contradictsHomes },
-	{
-		field: "consentAreaShare",
-		find: (row) => exceeds(row.consentAreaShare, row.voteAreaShare, COMPOUND_COLUMNS.voteAreaShare.header),
-	},
-	{
-		field: "consentHeadsShare",
-		find: (row) => exceeds(row.consentHeadsShare, row.voteHeadsShare, COMPOUND_COLUMNS.voteHeadsShare.header),
-	},
-	{
-		field: "renovatedYear",
-		find: ({ renovatedYear }, { dataDate }) =>
-			renovatedYear !== null && renovatedYear > Number(dataDate.slice(0, 4))
-				? { rule: "after-data-date", detail: dataDate }
-				: null,
-	},
-	{
-		field: "surveyedOn",
-		find: ({ surveyedOn }, { dataDate }) =>
-			surveyedOn !== null && surveyedOn > dataDate ? { rule: "after-data-date", detail: dataDate } : null,
-	},
-];
 
 /** A compound with the row it came from. */
 export interface CompoundEntry extends Entry<Compound> {

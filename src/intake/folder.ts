@@ -1,3 +1,4 @@
+import type { Briefing } from "../domain/briefing/briefing";
 import type {
 	Account,
 	Camera,
@@ -10,6 +11,7 @@ import type {
 } from "../domain/records";
 import type { Targets } from "../domain/targets";
 import { type FileRead, makeAccount } from "./account";
+import { parseBriefing } from "./briefing";
 import { COMPOUND_COLUMNS, type CompoundRow } from "./columns/compounds";
 import { CAMERA_COLUMNS, PARKING_COLUMNS } from "./columns/points";
 import { PROJECT_COLUMNS } from "./columns/projects";
@@ -19,6 +21,7 @@ import { type DistrictFacts, parseDistrict, parsePublished, parseTargets } from 
 import type { Door } from "./door";
 import { readGround } from "./land";
 import { checkParts } from "./parts";
+import { checkPhotos } from "./photos";
 import { makeCameras, makeParking, type References } from "./points";
 import { makeProjects } from "./projects";
 import { makeFinding } from "./rules";
@@ -33,6 +36,7 @@ export interface Folder {
 	readonly parking: readonly ParkingPlace[] | null;
 	readonly projects: readonly Project[] | null;
 	readonly targets: Targets | null;
+	readonly briefing: Briefing | null;
 	readonly ground: Ground | null;
 	readonly account: Account;
 }
@@ -43,8 +47,13 @@ interface Opened<R> {
 	readonly door: Door;
 }
 
+interface FolderOptions {
+	/** False for a folder handed on without its pictures: they are where it came from, and nobody asks for them. */
+	readonly photos?: boolean;
+}
+
 /** The records of a folder. Fails with `UnreadableFolder` when its description or its compounds cannot be read; anything less is in the account. */
-export function readFolder(readBytes: ReadBytes): Folder {
+export function readFolder(readBytes: ReadBytes, options: FolderOptions = {}): Folder {
 	const facts = readDistrict(readBytes);
 	const shelf = makeShelf(readBytes, facts);
 	const land = readGround(shelf, facts);
@@ -53,9 +62,10 @@ export function readFolder(readBytes: ReadBytes): Folder {
 	const base = { district, outline: land.outline, subdistricts: land.subdistricts, log: shelf.log };
 	const opened = openSheet(shelf, "compounds", { columns: COMPOUND_COLUMNS, base });
 	if (!opened) throw new UnreadableFolder(explainCompounds(shelf), shelf.log);
-	const ledgers = readLedgers(shelf, opened, base);
+	const ledgers = withPhotos(readLedgers(shelf, opened, base), readBytes, { ...options, log: shelf.log });
 	if (ledgers.compounds.length === 0) throw refuseEmpty(opened.sheet, shelf);
 	const targets = readTargets(shelf, ledgers.byId);
+	const briefing = readBriefing(shelf, ledgers, district);
 	shelf.log.push(...checkParts(ledgers));
 	noteTotal(district, ledgers.compounds.length, shelf);
 	const compounds = recordsOf(ledgers.compounds);
@@ -72,6 +82,7 @@ export function readFolder(readBytes: ReadBytes): Folder {
 		parking: ledgers.parking && recordsOf(ledgers.parking),
 		projects: ledgers.projects && recordsOf(ledgers.projects),
 		targets,
+		briefing,
 		ground: land.ground,
 		account,
 	};
@@ -147,6 +158,17 @@ function readLedgers(shelf: Shelf, opened: Opened<CompoundRow>, base: DoorBase) 
 	return { compounds, cameras, parking, projects, byId, reads };
 }
 
+type Ledgers = ReturnType<typeof readLedgers>;
+
+function withPhotos(
+	ledgers: Ledgers,
+	readBytes: ReadBytes,
+	{ photos = true, log }: FolderOptions & { readonly log: Finding[] },
+): Ledgers {
+	if (!photos || !ledgers.projects) return ledgers;
+	return { ...ledgers, projects: checkPhotos(ledgers.projects, readBytes, log) };
+}
+
 function fileRead(
 	sheet: Pick<Sheet<unknown>, "file" | "read"> | null | undefined,
 	entries: readonly Entry<object>[] | null,
@@ -175,6 +197,24 @@ function readTargets(shelf: Shelf, compounds: ReadonlyMap<string, Compound>): Ta
 		return false;
 	});
 	return { ...targets, baseline: { ...targets.baseline, compounds: known } };
+}
+
+function readBriefing(
+	shelf: Shelf,
+	{ byId, projects }: Pick<Ledgers, "byId" | "projects">,
+	{ subdistricts }: District,
+): Briefing | null {
+	const known = {
+		subdistricts: new Set(subdistricts.map(({ id }) => id)),
+		compounds: new Set(byId.keys()),
+		projects: projects && new Set(recordsOf(projects).map(({ id }) => id)),
+	};
+	const parsed = shelf.open("briefing", (bytes) => parseBriefing(bytes, known));
+	const file = shelf.path("briefing");
+	for (const { scene, fault } of parsed?.faults ?? []) {
+		shelf.log.push(makeFinding({ file, row: null, id: scene }, fault));
+	}
+	return parsed?.briefing ?? null;
 }
 
 function noteTotal(district: District, total: number, shelf: Shelf): void {

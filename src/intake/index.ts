@@ -1,2 +1,3 @@
 export { type Folder, readFolder } from "./folder";
+export { listPhotos, photoPath } from "./photos";
 export { type ReadBytes, UnreadableFolder } from "./shelf";

@@ -61,5 +61,6 @@ function makeProject(row: ProjectRow, compounds: ReadonlyMap<string, Compound> |
 		quantities,
 		costWan,
 		source,
+		photos: { before: row.photoBefore, after: row.photoAfter },
 	};
 }

@@ -6,6 +6,7 @@ import { type HouseholdScale, makeHouseholdScale, SIZE_STEPS } from "./compound_
 import { explainCompounds } from "./compounds_legend";
 import type { DrawContext, Fragment, Layer } from "./fragment";
 import { compoundImagePrefix, selectionImageId } from "./image_ids";
+import { chooseSide, LONGEST_SELECTED_EM } from "./name_places";
 import type { Ink } from "./symbols";
 
 /** The compounds that pass the filters and have a position, one symbol each, the unmanaged on top. */
@@ -37,14 +38,21 @@ function drawCompounds({ scene, palette }: DrawContext): Fragment {
 				...symbolLayer(scene, compoundImagePrefix(scene.view.theme)),
 				id: "compounds",
 				source: "compounds",
+				// Where columns speak, the compounds they count stand back.
+				...(scene.columns ? { paint: { "icon-opacity": 0.35 } } : {}),
 			},
 		],
 	};
 }
 
-function drawSelection({ scene, palette }: DrawContext): Fragment {
+const SELECTION_NAME = { px: 14, widestEm: LONGEST_SELECTED_EM } as const;
+
+function drawSelection({ scene, palette, frame }: DrawContext): Fragment {
 	const chosen = scene.selection?.compound;
 	const { theme } = scene.view;
+	// Its name never gives way, so it looks for seams itself.
+	const anchor = chosen?.position && frame ? chooseSide(chosen.name, chosen.position, frame) : "left";
+	const side = anchor === "left" ? 1 : -1;
 	const names = chosen?.position ? collect([chosen], scene).features : [];
 	return {
 		sources: { selection: { type: "geojson", data: { type: "FeatureCollection", features: names } } },
@@ -57,11 +65,14 @@ function drawSelection({ scene, palette }: DrawContext): Fragment {
 				source: "selection",
 				layout: {
 					"text-field": ["get", "name"],
-					"text-size": 14,
-					"text-anchor": "left",
-					"text-offset": byZoom((sizePx) => ["literal", [0.6 + sizePx / 20, 0]]) as ExpressionSpecification,
-					"text-max-width": 14,
-					"text-justify": "left",
+					"text-size": SELECTION_NAME.px,
+					"text-anchor": anchor,
+					"text-offset": byZoom((sizePx) => [
+						"literal",
+						[side * (0.6 + sizePx / 20), 0],
+					]) as ExpressionSpecification,
+					"text-max-width": SELECTION_NAME.widestEm,
+					"text-justify": anchor,
 					"text-allow-overlap": true,
 				},
 				paint: { "text-color": palette.text, "text-halo-color": palette.district, "text-halo-width": 2 },

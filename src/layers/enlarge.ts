@@ -11,6 +11,9 @@ const LENGTHS: Readonly<Record<string, number | null>> = {
 	"icon-size": 1,
 };
 
+/** Marks a layer whose lengths are those of the ground: they stay what they are, however large the letters. */
+export const TRUE_SIZE = { "size:true": true } as const;
+
 /**
  * The same layers with symbols, lines and letters `scale` times as large: on a wall, which is read from afar, the map grows
  * with the letters of the page. Images are drawn twice as fine as the screen, so they stay crisp up to twice their size.
@@ -18,6 +21,7 @@ const LENGTHS: Readonly<Record<string, number | null>> = {
 export function enlargeLayers(layers: readonly LayerSpecification[], scale: number): LayerSpecification[] {
 	if (scale === 1) return [...layers];
 	return layers.map((layer) => {
+		if (layer.metadata === TRUE_SIZE) return layer;
 		const enlarged = { ...layer } as Record<string, unknown>;
 		if ("layout" in layer || layer.type === "symbol") {
 			const size = layer.type === "symbol" ? { "icon-size": LENGTHS["icon-size"] } : {};

@@ -21,7 +21,22 @@ export interface Frame {
 	readonly zoom: number;
 	/** How much larger than plain everything is drawn: the page's letter size relative to 16 px. */
 	readonly scale: number;
+	/** Lines between the panels of a wall; absent: it is one picture. */
+	readonly seams?: readonly Seam[];
 }
+
+/** A line between two panels of a wall, which no letters may cross. */
+export interface Seam {
+	/** Whether it stands upright on the screen; it lies level otherwise. */
+	readonly upright: boolean;
+	/** The longitude of an upright one, the latitude of a level one, degrees; where the map leans, at its middle. */
+	readonly at: number;
+	/** Spots along it from end to end, `SEAM_STEP_PX` apart on the screen, degrees. */
+	readonly spots: readonly (readonly [number, number])[];
+}
+
+/** From one spot of a seam to the next, CSS pixels: nearer than a letter is high. */
+export const SEAM_STEP_PX = 10;
 
 /** What a layer adds to the style. Layers are painted in order, the first at the bottom. */
 export interface Fragment {

@@ -41,6 +41,14 @@ export function leftOutImageId(theme: Theme): string {
 	return `left-out/${theme}`;
 }
 
+/** Name of an image that shows nothing and only takes room. */
+export function blankImageId(theme: Theme): string {
+	return `blank/${theme}`;
+}
+
+/** Side of the blank image, CSS pixels. */
+const BLANK_PX = 2;
+
 /** Name of the image of a camera's glyph of a size in CSS pixels. */
 export function cameraImageId({ theme, status, place }: CameraSign, sizePx: number): string {
 	return `camera/${theme}/${status}/${place}/${sizePx}`;
@@ -73,6 +81,7 @@ export function parseImageId(id: string): SizedDrawing | null {
 	if (!isOneOf(THEME_NAMES, theme)) return null;
 	if (kind === "hatch") return { drawing: makeHatchDrawing(theme), sizePx: HATCH_PX };
 	if (kind === "left-out") return { drawing: makeLeftOutDrawing(theme), sizePx: HATCH_PX };
+	if (kind === "blank") return { drawing: { strokes: [], overhang: 0 }, sizePx: BLANK_PX };
 	if (kind === "selection") return sized(Number(rest[0]), (sizePx) => makeSelectionDrawing(theme, sizePx));
 	if (kind === "flag") return parseFlag(theme, rest);
 	if (kind === "proposal") return parseProposal(theme, rest);

@@ -10,14 +10,18 @@ import type { DrawContext, Frame, Layer } from "./fragment";
 import { ground, neighbourNames, outline } from "./ground";
 import { overlays } from "./overlays";
 import { proposalLinks, proposals } from "./proposals";
+import { reach } from "./reach";
+import { seams } from "./seams";
 import { subdistrictLabels } from "./subdistrict_labels";
-import { subdistricts } from "./subdistricts";
+import { subdistrictLines, subdistricts } from "./subdistricts";
 import { THEMES } from "./theme";
 
 /** Every layer, from the bottom of the map to its top. */
 const LAYERS: readonly Layer[] = [
 	ground,
 	subdistricts,
+	reach,
+	subdistrictLines,
 	outline,
 	drawnAreas,
 	neighbourNames,
@@ -28,6 +32,7 @@ const LAYERS: readonly Layer[] = [
 	selection,
 	proposals,
 	overlays,
+	seams,
 ];
 
 /**

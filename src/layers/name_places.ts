@@ -5,6 +5,7 @@ import type { Compound } from "../domain/records";
 import type { Scene } from "../domain/scene";
 import { sizeAtZoom } from "./compound_size";
 import type { DrawContext, Frame } from "./fragment";
+import { CLEAR_PX, crossesSeam, type GroundBox, moveOffSeams } from "./seams";
 
 /** Width of a letter-spaced ideograph and of a Latin letter, and height of a line, in ems of the name's size. */
 const EM = { ideograph: 1.18, latin: 0.72, line: 1.3 } as const;
@@ -13,6 +14,8 @@ const NAME_PX = 14;
 const MOST_COVERED = 3;
 /** Longer names break into lines of this many ems. */
 const LONGEST_EM = 8;
+/** The same for that of the selected compound. */
+export const LONGEST_SELECTED_EM = 14;
 /** How much of the way to the border one covered symbol is worth: names stay near the middle unless that frees symbols. */
 const SYMBOL_COST = 0.5;
 /** Nearer to the border than this, as a share of the middle's distance from it, a name seems to belong to the neighbour. */
@@ -24,13 +27,13 @@ const WORLD_PX = 512;
 export interface Name {
 	readonly geometry: Polygon | MultiPolygon;
 	readonly name: string;
+	/** What stands beneath it; `null`: nothing. */
+	readonly value: string | null;
 }
 
-interface Placed {
+/** Where a name stands, with half its width and height, degrees. */
+interface Placed extends GroundBox {
 	readonly at: Position<"WGS84">;
-	/** Half the width and height of the name, degrees. */
-	readonly halfLng: number;
-	readonly halfLat: number;
 }
 
 /**
@@ -58,10 +61,12 @@ function findPlaces(
 	{ scene, frame }: { readonly scene: Scene; readonly frame: Frame },
 ): Places {
 	const positions = scene.shown.flatMap((one) => (one.position ? [one.position] : []));
-	const valued = scene.view.indicator !== null;
 	const placed: Placed[] = [];
-	return names.map(({ geometry, name }) => {
-		const found = placeName({ geometry, box: measureName(name, valued) }, { positions, placed, frame });
+	return names.map((name) => {
+		const found = placeName(
+			{ geometry: name.geometry, box: measureName(name), inkPx: measureInk(name) },
+			{ positions, placed, frame },
+		);
 		if (found) placed.push(found);
 		return found?.at ?? null;
 	});
@@ -74,7 +79,7 @@ interface Around {
 }
 
 function placeName(
-	{ geometry, box }: { readonly geometry: Name["geometry"]; readonly box: NameBox },
+	{ geometry, box, inkPx }: Pick<Name, "geometry"> & { readonly box: NameBox; readonly inkPx: NameBox },
 	{ positions, placed, frame }: Around,
 ): Placed | null {
 	const lngPerPx = (360 * frame.scale) / (WORLD_PX * 2 ** frame.zoom);
@@ -82,17 +87,18 @@ function placeName(
 	let best: { readonly spot: Placed; readonly cost: number } | null = null;
 	for (const { position, clearanceShare } of listLabelSpots(geometry, frame.extent)) {
 		const latPerPx = lngPerPx * Math.cos((position[1] * Math.PI) / 180);
-		const spot = {
-			at: position,
-			halfLng: (box.widthPx / 2) * lngPerPx,
-			halfLat: (box.heightPx / 2) * latPerPx,
-		};
+		const size = { halfLng: (box.widthPx / 2) * lngPerPx, halfLat: (box.heightPx / 2) * latPerPx };
+		const ink = { halfLng: (inkPx.widthPx / 2) * lngPerPx, halfLat: (inkPx.heightPx / 2) * latPerPx };
+		const at = moveOffSeams({ at: position, ...ink }, frame.seams ?? []);
+		if (!at) continue;
+		const spot: Placed = { at: [at[0], at[1]], ...size };
 		if (placed.some((other) => touches(spot, other))) continue;
 		const reach = { halfLng: reachPx * lngPerPx, halfLat: reachPx * latPerPx };
 		const covered = positions.filter((at) => touches(spot, { at, ...reach })).length;
 		if (covered > MOST_COVERED) continue;
 		const crossing = clearanceShare < LEAST_CLEARANCE ? BORDER_COST : 0;
-		const cost = covered * SYMBOL_COST + crossing - clearanceShare;
+		const moved = Math.abs(at[0] - position[0]) / ink.halfLng + Math.abs(at[1] - position[1]) / ink.halfLat;
+		const cost = covered * SYMBOL_COST + crossing + moved - clearanceShare;
 		if (!best || cost < best.cost) best = { spot, cost };
 	}
 	return best?.spot ?? null;
@@ -109,8 +115,47 @@ interface NameBox {
 	readonly heightPx: number;
 }
 
-function measureName(name: string, valued: boolean): NameBox {
-	const ems = [...name].reduce((sum, sign) => sum + (sign > "\u2e7f" ? EM.ideograph : EM.latin), 0);
-	const lines = Math.ceil(ems / LONGEST_EM) + (valued ? 1.2 : 0);
+/** The largest a name of this size is drawn relative to it, and the largest value beneath it. */
+const MOST_GROWN = { name: 16 / NAME_PX, value: (1.5 * 16) / NAME_PX } as const;
+
+/** All the room the letters can take at any zoom, and what keeps them clear of a seam: more than `measureName`, which is that of one name beside another. */
+function measureInk(name: Name): NameBox {
+	const { widthPx, heightPx } = measureName(name);
+	const valuePx = name.value === null ? 0 : MOST_GROWN.value * countEms(name.value) * NAME_PX;
+	return {
+		widthPx: Math.max(MOST_GROWN.name * widthPx, valuePx) + 2 * CLEAR_PX,
+		heightPx: (name.value === null ? MOST_GROWN.name : MOST_GROWN.value) * heightPx + 2 * CLEAR_PX,
+	};
+}
+
+/** Side of a symbol from which its name reads: the right, unless the name would stand across a seam there and not on the left. */
+export function chooseSide(
+	name: string,
+	[lng, lat]: readonly [number, number],
+	frame: Frame,
+): "left" | "right" {
+	const lngPerPx = (360 * frame.scale) / (WORLD_PX * 2 ** frame.zoom);
+	const sizePx = sizeAtZoom(frame.zoom);
+	const nearPx = sizePx / 2;
+	const farPx = 0.6 * NAME_PX + sizePx + Math.min(countEms(name), LONGEST_SELECTED_EM) * NAME_PX;
+	const reaches = (side: 1 | -1) =>
+		crossesSeam(
+			{
+				at: [lng + side * lngPerPx * ((nearPx + farPx) / 2), lat],
+				halfLng: lngPerPx * ((farPx - nearPx) / 2 + CLEAR_PX),
+				halfLat: 0,
+			},
+			frame.seams ?? [],
+		);
+	return reaches(1) && !reaches(-1) ? "right" : "left";
+}
+
+function countEms(text: string): number {
+	return [...text].reduce((sum, sign) => sum + (sign > "\u2e7f" ? EM.ideograph : EM.latin), 0);
+}
+
+function measureName({ name, value }: Name): NameBox {
+	const ems = countEms(name);
+	const lines = Math.ceil(ems / LONGEST_EM) + (value === null ? 0 : 1.2);
 	return { widthPx: Math.min(ems, LONGEST_EM) * NAME_PX, heightPx: lines * EM.line * NAME_PX };
 }

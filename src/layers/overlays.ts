@@ -4,7 +4,7 @@ import { formatNumber } from "../text/format";
 import { type DrawContext, type Layer, type LegendEntry, type LegendSection, NOTHING } from "./fragment";
 import { makeCameraDrawing, makeParkingDrawing } from "./symbols";
 
-/** The overlays in the legend. They are drawn from `dense/`, on a canvas above the map, and add nothing to the style. */
+/** The overlays in the legend. Most are drawn from `dense/`, on a canvas above the map, and add nothing to the style; the reach of cameras is ground, drawn by `reach`. */
 export const overlays: Layer = { draw: () => NOTHING, explain: explainOverlays };
 
 const SIGN_PX = 18;
@@ -15,6 +15,7 @@ function explainOverlays(context: DrawContext): readonly LegendSection[] {
 	return [
 		...(layers.includes("cameras") && cameras ? explainCameras(context, cameras) : []),
 		...(layers.includes("links") && cameras ? [explainLinks(context)] : []),
+		...(layers.includes("reach") && cameras ? [explainReach(context, cameras)] : []),
 		...(layers.includes("parking") && parking ? [explainParking(context)] : []),
 	];
 }
@@ -75,6 +76,22 @@ function explainLinks({ scene, speech, palette }: DrawContext): LegendSection {
 		entries: [
 			line("near", speech.text("legend.linkNear", { n: formatNumber(distanceM) }), near),
 			line("far", speech.text("legend.linkFar"), distances.length - near),
+		],
+		note: null,
+	};
+}
+
+function explainReach({ scene, speech, palette }: DrawContext, cameras: readonly Camera[]): LegendSection {
+	return {
+		id: "reach",
+		title: speech.text("layer.reach"),
+		entries: [
+			{
+				id: "reach",
+				sign: { kind: "area", fill: palette.reach, hatch: null, edge: palette.reachRim },
+				label: speech.text("legend.reach", { n: formatNumber(scene.view.distanceM) }),
+				count: cameras.filter((camera) => camera.status === "working").length,
+			},
 		],
 		note: null,
 	};

@@ -56,25 +56,29 @@ function makeLabels(context: DrawContext): FeatureCollection {
 	const values = new Map(scene.sums.map((sum) => [sum.subdistrict?.id, sum.measure.value]));
 	const most = Math.max(0, ...[...values.values()].map((value) => value ?? 0));
 	const areas = scene.town.records.ground?.drawn.subdistricts.features ?? [];
-	const names = areas.map(({ geometry, properties }) => ({
+	const amountOf = (id: string) => values.get(id) ?? null;
+	const names = areas.map(({ geometry, properties: { id } }) => ({
 		geometry,
-		name: nameSubdistrict(properties.id, speech),
+		name: nameSubdistrict(id, speech),
+		value:
+			scene.view.indicator === null ? null : formatValue(amountOf(id), scene.indicator.unit, speech.text),
 	}));
 	const places = placeNames(names, context);
+	// A column carries its name and value itself.
+	const standing = new Set(scene.columns?.bars.map((bar) => bar.subdistrict));
 	return {
 		type: "FeatureCollection",
 		features: areas.flatMap(({ properties: { id } }, index) => {
 			const at = places[index];
-			const value = values.get(id) ?? null;
-			if (!at) return [];
+			if (!at || standing.has(id)) return [];
 			return [
 				{
 					type: "Feature" as const,
 					geometry: { type: "Point" as const, coordinates: [...at] },
 					properties: {
 						name: names[index]?.name ?? id,
-						value: formatValue(value, scene.indicator.unit, speech.text),
-						scale: scene.indicator.additive ? scaleOf(value, most) : 1,
+						value: names[index]?.value ?? "",
+						scale: scene.indicator.additive ? scaleOf(amountOf(id), most) : 1,
 					},
 				},
 			];

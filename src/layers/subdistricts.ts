@@ -9,8 +9,15 @@ import { type DrawContext, type Fragment, type Layer, type LegendEntry, NOTHING 
 import { hatchImageId } from "./image_ids";
 import type { Palette } from "./theme";
 
-/** The sub-districts: dashed lines when they are a sketch, shaded by the indicator when one is chosen that areas may be shaded by. */
+/** The ground of the sub-districts, shaded by the indicator when one is chosen that areas may be shaded by. */
 export const subdistricts: Layer = { draw: drawSubdistricts, explain: explainShades };
+
+/** Their lines, above whatever lies on the ground. */
+export const subdistrictLines: Layer = {
+	draw: (context) =>
+		context.scene.town.records.ground ? { sources: {}, layers: drawLines(context) } : NOTHING,
+	explain: () => [],
+};
 
 /** Whether the sub-districts are shaded: amounts that add up are not, since shading them would mostly show how large an area is. */
 export function isShaded({ view, indicator }: Scene): boolean {
@@ -26,7 +33,7 @@ function drawSubdistricts(context: DrawContext): Fragment {
 			subdistricts: { type: "geojson", data: drawn.subdistricts, promoteId: "id" },
 			"subdistrict-lines": { type: "geojson", data: linesOf(drawn.subdistricts) },
 		},
-		layers: [...drawFills(context), ...drawLines(context)],
+		layers: drawFills(context),
 	};
 }
 
@@ -131,7 +138,7 @@ function explainShades({ scene, speech, palette }: DrawContext) {
 			entries: isShaded(scene)
 				? [...explainClasses(scene, palette, speech), ...explainNoData(scene, palette, speech)]
 				: [],
-			note: isShaded(scene) ? null : text("legend.amounts"),
+			note: scene.columns ? text("legend.columns") : isShaded(scene) ? null : text("legend.amounts"),
 		},
 	];
 }

@@ -35,6 +35,11 @@ export interface Palette {
 	/** A link to a camera within reach, and one to a camera beyond it. */
 	readonly linkNear: string;
 	readonly linkFar: string;
+	/** Ground within reach of a working camera, and its rim: light on the ground, weaker than any symbol. */
+	readonly reach: string;
+	readonly reachRim: string;
+	/** Columns of an indicator, of the accent's family but quieter. */
+	readonly column: string;
 }
 
 const light: Palette = {
@@ -80,6 +85,9 @@ const light: Palette = {
 	parkingInk: "#FFFFFF",
 	linkNear: "#0F6E78",
 	linkFar: "#9A958B",
+	reach: "#E0F0EE",
+	reachRim: "#8FC1BD",
+	column: "#5C8BD0",
 };
 
 const dark: Palette = {
@@ -125,6 +133,9 @@ const dark: Palette = {
 	parkingInk: "#0F1722",
 	linkNear: "#4FC3C7",
 	linkFar: "#5E6E80",
+	reach: "#1A343E",
+	reachRim: "#3C707A",
+	column: "#C9A552",
 };
 
 /** The colours of each theme. */

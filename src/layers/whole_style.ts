@@ -14,7 +14,8 @@ import { THEMES } from "./theme";
  * has in view. Where that is too much to draw, the layer is thinned: `readThinned` tells.
  */
 export function buildWholeStyle(scene: Scene, speech: Speech, frame: Frame): StyleSpecification {
-	const style = buildStyle(scene, speech, frame);
+	// What stands up from the ground cannot be drawn flat: shades and numbers say the same.
+	const style = buildStyle({ ...scene, columns: null }, speech, frame);
 	const flat = flattenOverlays({ scene, speech, frame, palette: THEMES[scene.view.theme] }, frame);
 	return {
 		...style,

@@ -26,7 +26,8 @@ interface MapSurfaceProps extends MapViewProps {
 
 /** A painter's place with its furniture: the interactive map, the same whatever paints it. */
 export function MapSurface(props: MapSurfaceProps) {
-	const { scene, speech, camera, padding, handle, name, makePainter, note, sayThinned, over } = props;
+	const { scene, speech, camera, padding, furniture, handle, name, makePainter, note, sayThinned, over } =
+		props;
 	const container = useRef<HTMLDivElement>(null);
 	const [frame, setFrame] = useState<MapFrame | null>(null);
 	const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -45,7 +46,7 @@ export function MapSurface(props: MapSurfaceProps) {
 		<div className={styles.frame}>
 			<div className={styles.map} ref={container} data-painter={name} />
 			{painter && over?.(painter.map)}
-			<div className={styles.furniture} style={pad(padding)}>
+			<div className={styles.furniture} style={pad(furniture ?? padding)}>
 				<ZoomControls handle={own} selection={scene.selection?.compound ?? null} text={text} />
 				<div className={styles.foot}>
 					{frame && <ScaleBar lat={frame.lat} zoom={frame.zoom} text={text} />}

@@ -15,8 +15,8 @@ export interface Attempts {
 	readonly standIn: boolean;
 	/** Another number is another canvas. */
 	readonly mount: number;
-	/** How often the graphics card failed: lost and not given back, or not even begun. */
-	readonly failures: number;
+	/** When the graphics card failed of late, milliseconds: lost and not given back, or not even begun. */
+	readonly failedMs: readonly number[];
 	/** Whether the code of the SVG painter could not be fetched. */
 	readonly svgMissing: boolean;
 	readonly note: PainterNote | null;
@@ -35,6 +35,8 @@ export type AttemptEvent =
 
 /** The failure after which the graphics card is left alone. */
 const LAST_FAILURE = 3;
+/** Older failures are forgotten: on a wall that stays up for days three of them are no sign of a broken card. */
+const FORGOTTEN_AFTER_MS = 10 * 60_000;
 
 /** Where the choice begins: the graphics card where there is one, unless SVG is asked for. */
 export function begin(asked: PainterName | null, webgl: boolean): Attempts {
@@ -45,15 +47,17 @@ export function begin(asked: PainterName | null, webgl: boolean): Attempts {
 		painter,
 		standIn: false,
 		mount: 0,
-		failures: 0,
+		failedMs: [],
 		svgMissing: false,
 		// Who asked for SVG misses nothing.
 		note: painter === "svg" && asked !== "svg" ? "no-webgl" : null,
 	};
 }
 
-/** The choice after something has happened. */
-export function attempt(before: Attempts, event: AttemptEvent): Attempts {
+/** The choice after something has just happened. */
+export function attempt(known: Attempts, event: AttemptEvent): Attempts {
+	const nowMs = performance.now();
+	const before = { ...known, failedMs: known.failedMs.filter((atMs) => nowMs - atMs < FORGOTTEN_AFTER_MS) };
 	if (typeof event === "object") return beginAgain(before, event.asked, event.webgl);
 	switch (event) {
 		case "painted":
@@ -61,10 +65,12 @@ export function attempt(before: Attempts, event: AttemptEvent): Attempts {
 		case "interrupted":
 			return { ...before, standIn: true, note: "recovering" };
 		case "lost":
-			return fail(before);
+			return fail(before, nowMs);
 		case "not-started":
 			// Never begun is not broken: where the first try fails there is no WebGL, whatever the browser said.
-			return before.failures === 0 ? fallBack({ ...before, webgl: false }, "no-webgl") : fail(before);
+			return before.failedMs.length === 0
+				? fallBack({ ...before, webgl: false }, "no-webgl")
+				: fail(before, nowMs);
 		case "gl-not-loaded":
 			return fallBack(before, "not-loaded");
 		case "svg-not-loaded":
@@ -90,10 +96,10 @@ export function chooseViews({ painter, standIn, svgMissing }: Attempts): {
 	};
 }
 
-function fail(before: Attempts): Attempts {
-	const failures = before.failures + 1;
-	if (failures >= LAST_FAILURE) return fallBack({ ...before, failures }, "gave-up");
-	return { ...before, failures, standIn: true, mount: before.mount + 1, note: "recovering" };
+function fail(before: Attempts, nowMs: number): Attempts {
+	const failedMs = [...before.failedMs, nowMs];
+	if (failedMs.length >= LAST_FAILURE) return fallBack({ ...before, failedMs }, "gave-up");
+	return { ...before, failedMs, standIn: true, mount: before.mount + 1, note: "recovering" };
 }
 
 function fallBack(before: Attempts, note: PainterNote): Attempts {

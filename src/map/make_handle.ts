@@ -36,6 +36,10 @@ export function makeHandle(now: () => MapNow): MapHandle {
 			const look = camera && { lng, lat, zoom: map.getZoom() };
 			return { camera: look, widthPx: clientWidth, heightPx: clientHeight, scale: readScale() };
 		},
+		travel(to, how) {
+			now().painter?.travel(to, how);
+		},
+		pixels: () => now().painter?.pixels() ?? null,
 		flyTo(id) {
 			const { painter, scene } = now();
 			const at = scene.town.compoundById.get(id)?.position;

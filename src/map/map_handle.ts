@@ -1,4 +1,5 @@
 import type { Extent } from "../domain/areas";
+import type { MapCamera } from "../domain/view";
 import type { ScreenMap } from "./frame";
 
 export type { MapCamera } from "../domain/view";
@@ -17,6 +18,33 @@ export type MapFailure = "lost" | "not-loaded";
 /** What becomes of a painter: its picture stands; its graphics are gone for the moment; they did not come back in time; it could not begin. */
 export type PainterNews = "painted" | "interrupted" | "lost" | "not-started";
 
+/** Where to look: at all of an extent, in the part of the map no panel covers, or from a certain camera. */
+export type Sight = { readonly extent: Extent } | { readonly camera: MapCamera };
+
+/** How to get there. */
+export interface Journey {
+	/** 0: at once. */
+	readonly durationMs: number;
+	/** How far a map that can leans back there, degrees; 0 unless said. Only a map with columns leans. */
+	readonly pitch?: number;
+	/** Where its top points to there, degrees clockwise from north; 0 unless said. */
+	readonly bearing?: number;
+}
+
+interface PictureSize {
+	readonly widthPx: number;
+	readonly heightPx: number;
+}
+
+/** How finely the map is drawn, pixels. */
+export interface MapPixels {
+	readonly drawn: PictureSize;
+	/** What the screen has in the map's place. */
+	readonly native: PictureSize;
+	/** The most the graphics card can draw a side; `null`: drawn without one, as fine as the screen whatever its size. */
+	readonly limitPx: number | null;
+}
+
 /** What others may ask of the map. */
 export interface MapHandle {
 	/** Frames all compounds. */
@@ -25,6 +53,10 @@ export interface MapHandle {
 	zoomBy(steps: number): void;
 	/** Goes to a compound, near enough to see its street; nothing when it is not placed. */
 	flyTo(id: string): void;
+	/** Goes somewhere without telling it as the reader's choice; another journey takes its place. Kept in sight while the map's size changes, until the reader moves it. */
+	travel(to: Sight, how: Journey): void;
+	/** `null` before there is a map. */
+	pixels(): MapPixels | null;
 	/** What is shown at this moment; `null` before there is a map. */
 	read(): ScreenMap | null;
 }

@@ -3,6 +3,7 @@ import type { Scene } from "../domain/scene";
 import type { Speech } from "../text/labels";
 import type { MapCamera, MapHandle, MapPadding, PainterNews } from "./map_handle";
 import type { MovingMap } from "./moving_map";
+import type { MapSeams } from "./seams";
 
 /** What a map is given and what it tells, whatever it is painted with. */
 export interface MapViewProps {
@@ -12,6 +13,10 @@ export interface MapViewProps {
 	/** Where the link says to look; `null`: at all compounds. */
 	readonly camera: MapCamera | null;
 	readonly padding: MapPadding;
+	/** How far the furniture stands from the edges; absent: as far as what is framed. */
+	readonly furniture?: MapPadding | undefined;
+	/** Where the panels of a wall meet within the map: no letters stand across. Absent: it is one picture. */
+	readonly seams?: MapSeams | undefined;
 	onHover(id: string | null): void;
 	onSelect(id: string | null): void;
 	onCamera(camera: MapCamera): void;

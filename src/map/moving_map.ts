@@ -17,6 +17,15 @@ interface Target {
 	readonly zoom?: number;
 }
 
+/** How a map comes to look somewhere else. */
+interface Way {
+	/** Milliseconds. */
+	readonly duration: number;
+	/** How far a map that can leans back, and where its top points to, degrees; without them it stays as it is. */
+	readonly pitch?: number;
+	readonly bearing?: number;
+}
+
 /** What happens to a map that is moved or pointed at. */
 export type MoveEvent = "movestart" | "move" | "moveend" | "resize" | "mouseout";
 export type PointEvent = "mousemove" | "click";
@@ -44,9 +53,11 @@ export interface MovingMap {
 	/** Frames west, south, east, north with `padding` CSS pixels to spare, no nearer than `maxZoom`. */
 	fitBounds(
 		bounds: [number, number, number, number],
-		how: { readonly padding: number; readonly maxZoom: number; readonly duration: number },
+		how: Way & { readonly padding: number; readonly maxZoom: number },
 		told?: object,
 	): unknown;
+	/** Along the path on which the least rushes by: out, over and in again. At once for a reader who wants no motion. */
+	flyTo(to: Target & Way, told?: object): unknown;
 	on(type: MoveEvent, listener: (event: object) => void): unknown;
 	on(type: PointEvent, listener: (event: { readonly point: Point }) => void): unknown;
 	off(type: MoveEvent, listener: (event: object) => void): unknown;

@@ -1,6 +1,6 @@
 import type { Thinned } from "../layers/flat/context";
 import type { MapFrame } from "./frame";
-import type { MapCamera, MapPadding, PainterNews } from "./map_handle";
+import type { Journey, MapCamera, MapPadding, MapPixels, PainterNews, Sight } from "./map_handle";
 import type { MovingMap } from "./moving_map";
 import type { Picture } from "./picture";
 import type { Pointed } from "./pointer";
@@ -28,6 +28,9 @@ export interface Painter {
 	retryOverlays(): void;
 	/** Looks where the link says; `null`: at all compounds. */
 	look(camera: MapCamera | null): void;
+	/** See `MapHandle.travel`. */
+	travel(to: Sight, how: Journey): void;
+	pixels(): MapPixels;
 	setHovered(id: string | null): void;
 	setPadding(padding: MapPadding): void;
 	destroy(): void;

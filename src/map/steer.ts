@@ -1,5 +1,5 @@
 import type { Scene } from "../domain/scene";
-import type { MapCamera, MapPadding } from "./map_handle";
+import type { Journey, MapCamera, MapPadding, Sight } from "./map_handle";
 import { watchMoves } from "./moves";
 import type { MovingMap } from "./moving_map";
 import type { PainterEvents, Start } from "./painter";
@@ -12,6 +12,8 @@ interface Crew {
 	readonly dense: DenseLayers;
 	/** Draws anew: the picture or the part of the world in view has changed. */
 	paint(): void;
+	/** See `watchMoves`. */
+	limit?(how: Journey): Journey;
 }
 
 /** Puts a fresh map where it looks first. Before `steer`, for which that is no movement. */
@@ -22,10 +24,10 @@ export function lookFirst(map: MovingMap, { scene, camera, padding }: Picture & 
 }
 
 /** The part of a painter that is the same whatever it paints with: which picture it shows, where it looks, what the pointer means. */
-export function steer(map: MovingMap, first: Picture & Start, { events, dense, paint }: Crew) {
+export function steer(map: MovingMap, first: Picture & Start, { events, dense, ...crew }: Crew) {
 	let picture: Picture = first;
 	const pointer = watchPointer(map, { picture: () => picture, dense, events });
-	const moves = watchMoves(map, events, { paint, first, home: () => picture.scene.home });
+	const moves = watchMoves(map, events, { ...crew, first, home: () => picture.scene.home });
 	return {
 		picture: () => picture,
 		/** What the pointer is over may have changed though it stands still. */
@@ -33,10 +35,11 @@ export function steer(map: MovingMap, first: Picture & Start, { events, dense, p
 		show(next: Picture) {
 			const before = picture;
 			picture = next;
-			paint();
+			crew.paint();
 			revealSelection(map, before.scene, next.scene);
 		},
 		look: (camera: MapCamera | null) => moves.look(camera),
+		travel: (to: Sight, how: Journey) => moves.travel(to, how),
 		setPadding(padding: MapPadding) {
 			applyPadding(map, padding);
 			moves.settle();

@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Thinned } from "../layers/flat/context";
 import type { MapFrame } from "./frame";
 import type { MapViewProps } from "./map_view_props";
 import type { MakePainter, Painter, PainterEvents } from "./painter";
 import type { Pointed } from "./pointer";
+import type { MapSeams } from "./seams";
 
 /** The values of no camera. */
 const NOWHERE = { lng: null, lat: 0, zoom: 0 } as const;
@@ -48,7 +49,8 @@ export function usePainter(
 		};
 	}, [container, makePainter, setFrame, setPointed, setOverlayFailed, setThinned]);
 	const { scene, speech, hoveredId, camera, padding } = props;
-	useEffect(() => painter?.show({ scene, speech }), [painter, scene, speech]);
+	const seams = useSeams(props.seams);
+	useEffect(() => painter?.show({ scene, speech, seams }), [painter, scene, speech, seams]);
 	useEffect(() => painter?.setHovered(hoveredId), [painter, hoveredId]);
 	const { top, right, bottom, left } = padding;
 	useEffect(() => painter?.setPadding({ top, right, bottom, left }), [painter, top, right, bottom, left]);
@@ -56,6 +58,12 @@ export function usePainter(
 	const { lng, lat, zoom } = camera ?? NOWHERE;
 	useEffect(() => painter?.look(lng === null ? null : { lng, lat, zoom }), [painter, lng, lat, zoom]);
 	return painter;
+}
+
+/** The same object as long as the seams are the same, so that a wall that is only rendered anew is not painted anew. */
+function useSeams(seams: MapSeams | undefined): MapSeams | undefined {
+	const key = JSON.stringify(seams ?? null);
+	return useMemo(() => (JSON.parse(key) as MapSeams | null) ?? undefined, [key]);
 }
 
 function attempt(make: () => Painter, events: PainterEvents): Painter | null {

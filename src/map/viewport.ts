@@ -1,7 +1,8 @@
 import type { Extent } from "../domain/areas";
 import type { MapFrame } from "./frame";
-import type { MapCamera, MapPadding } from "./map_handle";
+import type { Journey, MapCamera, MapPadding, Sight } from "./map_handle";
 import type { MovingMap } from "./moving_map";
+import { locateSeams, type MapSeams } from "./seams";
 
 /** Room between what is framed and the edge of the free part of the map, CSS pixels: a symbol and its halo at the very edge stay whole. */
 export const MARGIN_PX = 32;
@@ -16,23 +17,32 @@ export const EASE_MS = 220;
 export const FIT_MOST_ZOOM = 17;
 const FIT = { padding: MARGIN_PX, maxZoom: FIT_MOST_ZOOM } as const;
 /** Marks the events of movements that are no choice of the reader's and so do not belong into the link. */
-const QUIET = { quiet: true } as const;
+export const QUIET = { quiet: true } as const;
 const STREET_ZOOM = 16;
 
 /** What the map shows in the part no panel covers. */
 export function readFrame(map: MovingMap): MapFrame {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
-	const southWest = map.unproject([left, clientHeight - bottom]);
-	const northEast = map.unproject([clientWidth - right, top]);
+	const [west, east, north, south] = [left, clientWidth - right, top, clientHeight - bottom];
+	// All four, for a map that leans or is turned shows no rectangle of the world.
+	const corners = [map.unproject([west, south]), map.unproject([east, north])];
+	corners.push(map.unproject([west, north]), map.unproject([east, south]));
+	const [lngs, lats] = [corners.map((one) => one.lng), corners.map((one) => one.lat)];
 	const { lng, lat } = map.getCenter();
 	return {
 		lng,
 		lat,
 		zoom: map.getZoom(),
 		scale: readScale(),
-		extent: [southWest.lng, southWest.lat, northEast.lng, northEast.lat],
+		extent: [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)],
 	};
+}
+
+/** What a picture is built for: the map's frame with the seams of its wall. */
+export function readPictureFrame(map: MovingMap, seams: MapSeams | undefined): MapFrame {
+	const frame = readFrame(map);
+	return seams ? { ...frame, seams: locateSeams(map, seams) } : frame;
 }
 
 /** Letters and map grow together: on a wall the page's letters are larger. */
@@ -61,6 +71,18 @@ function limitPadding(map: MovingMap, { top, right, bottom, left }: MapPadding):
 /** Frames an extent. */
 export function fitExtent(map: MovingMap, [west, south, east, north]: Extent): void {
 	map.fitBounds([west, south, east, north], { ...FIT, duration: EASE_MS });
+}
+
+/** Goes to a sight, quietly. */
+export function travelTo(map: MovingMap, to: Sight, { durationMs, pitch = 0, bearing = 0 }: Journey): void {
+	const way = { duration: durationMs, pitch, bearing };
+	if ("extent" in to) {
+		const [west, south, east, north] = to.extent;
+		map.fitBounds([west, south, east, north], { ...FIT, ...way }, QUIET);
+	} else {
+		const { lng, lat, zoom } = to.camera;
+		map.flyTo({ center: [lng, lat], zoom, ...way }, QUIET);
+	}
 }
 
 /** Frames an extent at once and without telling anybody, since nobody asked for a movement. */

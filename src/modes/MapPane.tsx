@@ -26,6 +26,8 @@ export interface MapPaneProps {
 	/** Once there is a map, or a sentence says why there is none. */
 	readonly onReady: () => void;
 	readonly handle: Ref<MapHandle>;
+	/** What lies over the map beside its own furniture: what is framed keeps out of it. */
+	readonly padding?: MapPadding | undefined;
 	/** What lies over the map for a while. */
 	readonly above?: ReactNode;
 	/** What is worked at on top of the map, below its buttons; drawn anew for another painter. */
@@ -77,7 +79,7 @@ function Painters(props: MapPaneProps) {
 		[tell, painter],
 	);
 	const covered = svg && SvgMap !== null;
-	const shown = { ...props, padding: UNCOVERED, onSelect };
+	const shown = { ...props, padding: props.padding ?? UNCOVERED, furniture: UNCOVERED, onSelect };
 	const quiet = { onCamera: nothing, onHover: nothing, onReady: nothing };
 	const hidden = { ...shown, ...quiet, handle: null, over: undefined };
 	return (

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import type { Compound } from "../domain/records";
 
 /** How far a key moves among the rows. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -20,7 +19,7 @@ interface ActiveRow {
 
 /** One tab stop for the whole table; from there keys move, and the focus follows. */
 export function useActiveRow(
-	rows: readonly Compound[],
+	rows: readonly { readonly id: string }[],
 	selectedAt: number,
 	body: RefObject<HTMLElement | null>,
 ): ActiveRow {

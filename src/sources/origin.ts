@@ -12,6 +12,11 @@ export interface Origin {
 /** The files as published beside the page. */
 export const PUBLISHED: Origin = { id: "published", read: fetchFile };
 
+/** The files as published, of the release with a hash: another release is another origin, so that its files are asked for anew. */
+export function makeReleaseOrigin(hash: string): Origin {
+	return { id: `published ${hash}`, read: fetchFile };
+}
+
 /** Files that are kept elsewhere than on the server, by their published names; opened once, when the first is asked for. */
 export function makeKeptOrigin(id: string, open: () => Promise<ReadonlyMap<string, unknown>>): Origin {
 	let opened: Promise<ReadonlyMap<string, unknown>> | null = null;

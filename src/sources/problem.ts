@@ -8,6 +8,7 @@ export const FILES = [
 	"projects",
 	"account",
 	"targets",
+	"briefing",
 ] as const;
 /** Name of a published file without its ending. */
 export type FileId = (typeof FILES)[number];

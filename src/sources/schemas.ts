@@ -55,6 +55,7 @@ export const compoundSchema = v.object({
 	management: v.picklist(MANAGEMENT),
 	manager: text,
 	propertyService: flag,
+	serviceSince: text,
 	ownersCommittee: flag,
 	renovation: v.picklist(RENOVATION),
 	renovationClass: v.nullable(v.picklist(RENOVATION_CLASS)),
@@ -122,6 +123,7 @@ export const projectSchema = v.object({
 	quantities: v.object(v.entriesFromList(QUANTITIES, amount)),
 	costWan: amount,
 	source: text,
+	photos: v.object({ before: text, after: text }),
 }) satisfies v.GenericSchema<unknown, Project>;
 
 const ring = v.pipe(

@@ -1,4 +1,4 @@
-import { DEFAULT_LINK, type Link, readLink, writeLink } from "./link";
+import { DEFAULT_LINK, type Link, readLink, readTheme, writeLink } from "./link";
 
 /** Ids the build gives to the page it leaves for the time before any script, and to the map's picture in it. */
 const PAGE = "first";
@@ -11,9 +11,18 @@ export function isOpening(link: Link): boolean {
 
 /** Before anything else runs: the first page takes the theme of the link, or goes where the link asks for something else. */
 export function beginFirstPage(): void {
+	takeHome();
 	const link = readLink(window.location.search);
-	if (link.theme !== null) document.documentElement.dataset.theme = link.theme;
+	const theme = readTheme(link);
+	if (theme !== null) document.documentElement.dataset.theme = theme;
 	if (!isOpening(link)) leaveFirstPage();
+}
+
+/** A page that is a wall's own says so to an address that says nothing. */
+function takeHome(): void {
+	const { pathname, search } = window.location;
+	if (document.documentElement.dataset.mode !== "briefing" || new URLSearchParams(search).has("mode")) return;
+	window.history.replaceState(null, "", pathname + writeLink({ ...readLink(search), mode: "briefing" }));
 }
 
 /** Takes the first page away; nothing happens where there is none. */

@@ -89,6 +89,12 @@ export const DEFAULT_LINK: Link = {
 	health: false,
 };
 
+/** The theme a link asks for; `null`: as the device asks. Paper is light and a wall dark, whatever the screen is. */
+export function readTheme({ print, theme, mode, window: beside, health }: Link): Theme | null {
+	if (print !== null) return "light";
+	return theme ?? (mode === "briefing" && beside === null && !health ? "dark" : null);
+}
+
 /** One parameter of a link. */
 interface Parameter {
 	readonly name: string;

@@ -18,8 +18,10 @@ export function loadReadings(town: Town): Promise<Readings> {
 
 async function readTown(town: Town): Promise<Readings> {
 	const { polyphonic } = await import("pinyin-pro");
-	const texts = town.records.compounds.flatMap((one) => makeEntry(one).texts.map(({ text }) => text));
-	const characters = listHan(texts);
+	const { compounds, district } = town.records;
+	const places = district.subdistricts.flatMap(({ name, aliases }) => [name.zh, ...aliases]);
+	const texts = compounds.flatMap((one) => makeEntry(one).texts.map(({ text }) => text));
+	const characters = listHan([...places, ...texts]);
 	const readings = polyphonic(characters.join(""), { toneType: "none", type: "array", v: true });
 	return new Map(characters.map((character, at) => [character, spellOut(readings[at] ?? [])]));
 }

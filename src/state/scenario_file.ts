@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CRITERION_IDS, type CriterionId } from "../domain/selection/criteria/criterion";
 import type { Scenario } from "../domain/selection/scenarios/scenario";
-import { scenarioShape } from "./scenario_shape";
+import { scenarioShape } from "../intake/scenario_shape";
 
 const FORMAT = "one-map-scenario";
 /** Goes up with every change of a scenario's shape. */

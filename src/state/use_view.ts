@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { MapCamera, View } from "../domain/view";
 import { useDeviceLang, useDeviceTheme } from "./device";
-import type { Link } from "./link";
+import { type Link, readTheme } from "./link";
 import type { useLink } from "./use_link";
 
 /** What moves continuously under a hand: each value replaces the last one in the history instead of following it. */
@@ -11,8 +11,7 @@ const CONTINUOUS: readonly (keyof View)[] = ["distanceM", "spacesPerHousehold"];
 export function useView(link: Link): View {
 	const deviceTheme = useDeviceTheme();
 	const deviceLang = useDeviceLang();
-	// Paper is light, whatever the screen is.
-	const theme = link.print === null ? (link.theme ?? deviceTheme) : "light";
+	const theme = readTheme(link) ?? deviceTheme;
 	const lang = link.lang ?? deviceLang;
 	const chosen = link.view;
 	return useMemo(() => ({ ...chosen, shortlist: null, theme, lang }), [chosen, theme, lang]);

@@ -102,6 +102,15 @@ describe("the zipped folder", () => {
 		expect(Object.fromEntries(unzipped)).toEqual(toyTexts());
 	});
 
+	test("brings the pictures along that records name, but not so many that the page could not unpack them", () => {
+		const holding = (length: number) => (path: string) =>
+			path.startsWith("photos/") ? new Uint8Array(length) : readerOf()(path);
+		const list = (length: number) =>
+			Object.keys(unzipSync(zipFolder(toy.district, holding(length), ["a.png", "b.png"])));
+		expect(list(10)).toEqual([...Object.keys(toyTexts()).sort(), "photos/a.png", "photos/b.png"]);
+		expect(list(12_500_000).filter((path) => path.startsWith("photos/"))).toEqual([]);
+	});
+
 	test("leaves out what is missing and what lies outside the folder", () => {
 		const [kind, file] = Object.entries(toy.district.files)[0] ?? ["", undefined];
 		if (!file) throw new Error("The toy folder lists no file.");

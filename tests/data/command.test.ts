@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { DISTRICT, toyTexts, withCamera, withCompound } from "../intake/toy_folder";
+import { DISTRICT, toyFile, toyTexts, withCamera, withCompound, withProject } from "../intake/toy_folder";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PATIENCE_MS = 60_000;
@@ -72,6 +72,7 @@ describe("npm run data", () => {
 		expect(code).toBe(0);
 		expect(readdirSync(out).sort()).toEqual([
 			"account.json",
+			"briefing.json",
 			"cameras.json",
 			"compounds.json",
 			"district.json",
@@ -82,6 +83,38 @@ describe("npm run data", () => {
 			"targets.json",
 		]);
 		expect(published("compounds.json")).toHaveLength(6);
+	});
+
+	test("copies the pictures that records name, and takes those of an earlier folder away", {
+		timeout: PATIENCE_MS,
+	}, async () => {
+		const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+		const named = withProject({ photoBefore: "now.svg", photoAfter: "unsafe.svg" });
+		writeFileSync(join(mkdir(join(out, "photos")), "earlier.png"), "x");
+		put(named);
+		mkdir(join(from, "photos"));
+		for (const name of ["now.svg", "nobody_names_it.svg"]) writeFileSync(join(from, "photos", name), picture);
+		writeFileSync(join(from, "photos", "unsafe.svg"), picture.replace("/>", "><script/></svg>"));
+		const { code, text } = await runData();
+		expect(text).toContain("photo-unsafe");
+		expect(code).toBe(1);
+		expect(readdirSync(join(out, "photos"))).toEqual(["now.svg"]);
+		expect(published("projects.json")).toMatchObject([{ photos: { before: "now.svg", after: null } }]);
+	});
+
+	test("takes the briefing of an earlier run away when this folder's cannot be read", {
+		timeout: PATIENCE_MS,
+	}, async () => {
+		const files = { ...DISTRICT.files, briefing: toyFile("briefing.json", null) };
+		const both = { zh: "甲", en: "a" };
+		const briefing = { title: both, scenes: [{ id: "one", title: both, text: both }] };
+		const listed = { "district.json": JSON.stringify({ ...DISTRICT, files }) };
+		put({ ...listed, "briefing.json": JSON.stringify(briefing) });
+		expect((await runData()).code).toBe(0);
+		expect(published("briefing.json")).toMatchObject({ scenes: [{ id: "one", seconds: null }] });
+		put({ ...listed, "briefing.json": "{" });
+		expect((await runData()).code).toBe(1);
+		expect(existsSync(join(out, "briefing.json"))).toBe(false);
 	});
 
 	test("ends with 0 when there are only notes", { timeout: PATIENCE_MS }, async () => {

@@ -4,7 +4,7 @@ import { apartM } from "../../data/sample/land";
 import { makeSample, SEED } from "../../data/sample/sample";
 import { makeAreaIndex } from "../../src/domain/areas";
 import { QUANTITIES } from "../../src/domain/records";
-import { type Folder, readFolder } from "../../src/intake";
+import { type Folder, listPhotos, readFolder } from "../../src/intake";
 
 // The published figures once more, typed from the document and not taken from the generator.
 const PUBLISHED = {
@@ -113,6 +113,32 @@ describe("the published figures hold in the sample", () => {
 			const added = parking.filter((one) => one.project === project.id).map((one) => one.spaces);
 			expect(sum(added)).toBe(project.quantities.parkingSpaces ?? 0);
 		}
+	});
+
+	test("of the baseline some came under service in every month since it was frozen, of one nobody wrote down when", () => {
+		const { baseline } = folder.targets ?? {};
+		const served = folder.compounds.filter((one) => one.propertyService === true);
+		const ofBaseline = served.filter(({ id }) => baseline?.compounds.includes(id));
+		const known = ofBaseline.flatMap(({ serviceSince }) => serviceSince ?? []);
+		expect(known.length).toBe(ofBaseline.length - 1);
+		expect(new Set(known.map((day) => day.slice(0, 7))).size).toBeGreaterThanOrEqual(4);
+		for (const day of known)
+			expect(day > (baseline?.frozenOn ?? "") && day <= folder.district.dataDate).toBe(true);
+		const others = served.filter((one) => !ofBaseline.includes(one)).flatMap((one) => one.serviceSince ?? []);
+		expect(others.length).toBeGreaterThan(20);
+		for (const day of others) expect(day <= (baseline?.frozenOn ?? "")).toBe(true);
+	});
+
+	test("six finished projects have drawings, each marked as a demonstration and small", () => {
+		const names = listPhotos(folder.projects);
+		expect(names).toHaveLength(12);
+		for (const name of names) {
+			const text = readFileSync(new URL(`photos/${name}`, FOLDER), "utf8");
+			expect(text).toContain("演示示意图</text>");
+			expect(text.length).toBeLessThan(40_000);
+			expect(text).not.toContain("NaN");
+		}
+		expect(folder.projects?.find(({ id }) => id === "G2019-07")?.photos.before).toBe("G2019-07-before.svg");
 	});
 
 	test("about 600 cameras and 5 000 spaces in 400 places", () => {

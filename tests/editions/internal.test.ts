@@ -8,6 +8,7 @@ describe("the internal edition", () => {
 		const files = EDITIONS.internal(readFolder(readerOf()));
 		expect([...files.keys()].sort()).toEqual([
 			"account.json",
+			"briefing.json",
 			"cameras.json",
 			"compounds.json",
 			"district.json",
@@ -22,7 +23,8 @@ describe("the internal edition", () => {
 		const files = { compounds: toyFile("compounds.csv", "WGS84") };
 		const bare = readerOf({ "district.json": JSON.stringify({ ...DISTRICT, files }) });
 		const made = EDITIONS.internal(readFolder(bare));
-		for (const name of ["cameras.json", "parking.json", "projects.json", "targets.json", "ground.json"]) {
+		const names = ["cameras", "parking", "projects", "targets", "briefing", "ground"];
+		for (const name of names.map((one) => `${one}.json`)) {
 			expect(made.get(name)).toBeNull();
 		}
 	});
@@ -43,7 +45,8 @@ describe("the internal edition", () => {
 	test("carries of a project and its quantities nothing that is no field of them", () => {
 		const folder = readFolder(readerOf());
 		const projects = folder.projects?.map((one) => {
-			return { ...one, phone: "0000", quantities: { ...one.quantities, bribes: 1 } };
+			const photos = { ...one.photos, face: "a.jpg" };
+			return { ...one, phone: "0000", photos, quantities: { ...one.quantities, bribes: 1 } };
 		});
 		const made = EDITIONS.internal({ ...folder, projects: projects ?? null });
 		expect(made.get("projects.json")).toEqual(folder.projects);

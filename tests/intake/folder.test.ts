@@ -71,6 +71,7 @@ describe("a folder in order", () => {
 			parking: null,
 			projects: null,
 			targets: null,
+			briefing: null,
 			ground: null,
 		});
 	});
@@ -206,6 +207,24 @@ describe("a planted violation is named with file, row, field and value", () => {
 			withCompound(3, { surveyedOn: "2019-06-01" }),
 			"after-data-date",
 			{ value: "2019-06-01" },
+		],
+		[
+			"a property service since after the data date",
+			withCompound(3, { propertyService: "是", serviceSince: "2019-06-01" }),
+			"after-data-date",
+			{ field: "物业服务起始日期", value: "2019-06-01", severity: "withhold" },
+		],
+		[
+			"a property service since a day, of a compound that has none",
+			withCompound(3, { propertyService: "否", serviceSince: "2018-06-01" }),
+			"since-without",
+			{ field: "物业服务起始日期", value: "2018-06-01", severity: "withhold" },
+		],
+		[
+			"a property service since a day, where nobody said whether there is one",
+			withCompound(3, { serviceSince: "2018-06-01" }),
+			"since-without",
+			{ field: "物业服务起始日期", severity: "withhold" },
 		],
 		[
 			"points that are none",

@@ -19,6 +19,7 @@ const contextAt = (zoom: number, town = toyTown()): DrawContext => ({
 const name = (id: string, box: readonly [number, number, number, number]) => ({
 	geometry: square(id, box).geometry,
 	name: "西街道",
+	value: null,
 });
 
 test("a name gives way to a symbol that stands in the middle of its area", () => {

@@ -1,7 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type AttemptEvent, type Attempts, attempt, begin, chooseViews } from "../../src/map/attempts";
 
-const following = (start: Attempts, ...events: readonly AttemptEvent[]) => events.reduce(attempt, start);
+const following = (start: Attempts, ...events: readonly AttemptEvent[]) =>
+	events.reduce<Attempts>((state, event) => attempt(state, event), start);
 const GL = { gl: true, svg: false, failure: null };
 const SVG = { gl: false, svg: true, failure: null };
 const BOTH = { gl: true, svg: true, failure: null };
@@ -57,6 +58,21 @@ describe("lost graphics", () => {
 		expect(third.note).toBe("gave-up");
 	});
 
+	test("are forgotten after ten minutes, however many there were in the days before", () => {
+		const clock = vi.spyOn(performance, "now");
+		const failEvery = (minutes: number, times: number) => {
+			let state = begin(null, true);
+			for (let nth = 0; nth < times; nth++) {
+				clock.mockReturnValue(nth * minutes * 60_000);
+				state = following(state, "painted", "interrupted", "lost");
+			}
+			return state;
+		};
+		expect(failEvery(6, 500)).toMatchObject({ painter: "gl", standIn: true });
+		expect(failEvery(4, 3)).toMatchObject({ painter: "svg", note: "gave-up" });
+		clock.mockRestore();
+	});
+
 	test("that cannot even begin again count as failures, too", () => {
 		expect(following(lost, "lost", "not-started").painter).toBe("gl");
 		expect(following(lost, "lost", "not-started", "not-started")).toMatchObject({
@@ -74,7 +90,7 @@ describe("lost graphics", () => {
 		const gaveUp = following(lost, "lost", "lost", "lost");
 		const again = following(gaveUp, "retry");
 		expect(chooseViews(again)).toEqual(BOTH);
-		expect(again).toMatchObject({ failures: 0, note: null });
+		expect(again).toMatchObject({ failedMs: [], note: null });
 		expect(again.mount).not.toBe(gaveUp.mount);
 		expect(chooseViews(following(again, "painted"))).toEqual(GL);
 	});

@@ -36,6 +36,27 @@ test.each([
 	"?at=102.7,25.1,13",
 ])("%j asks for something else", (query) => expect(isOpening(readLink(query))).toBe(false));
 
+test("a wall is dark before anything is on it, its other windows are as the device asks", () => {
+	stand("?mode=briefing");
+	beginFirstPage();
+	expect(document.documentElement.dataset.theme).toBe("dark");
+	delete document.documentElement.dataset.theme;
+	stand("?mode=briefing&window=presenter");
+	beginFirstPage();
+	expect(document.documentElement.dataset.theme).toBeUndefined();
+});
+
+test("a wall's own page is the briefing where its address says nothing, and what it says where it does", () => {
+	document.documentElement.dataset.mode = "briefing";
+	stand("?scene=cameras");
+	beginFirstPage();
+	expect(readLink(window.location.search)).toMatchObject({ mode: "briefing", scene: "cameras" });
+	stand("?mode=planner");
+	beginFirstPage();
+	expect(window.location.search).toBe("?mode=planner");
+	delete document.documentElement.dataset.mode;
+});
+
 test("the first page takes the theme of the link, and stays", () => {
 	stand("?theme=dark");
 	beginFirstPage();

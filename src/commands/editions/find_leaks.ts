@@ -13,6 +13,7 @@ const INTERNAL_WORDS = [
 	"cameras.json",
 	"parking.json",
 	"account.json",
+	"briefing.json",
 	"folder.zip",
 	"entrancePositions",
 	"entrancesVerified",
@@ -24,6 +25,8 @@ const INTERNAL_WORDS = [
 	"structureGrade",
 	"costWan",
 	"surveyedOn",
+	"serviceSince",
+	"photoBefore",
 	"摄像头",
 	"低收入",
 ] as const;

@@ -56,6 +56,8 @@ export function makeCompoundSeeder(draws: Draws): (row: SeedRow, at: number) => 
 function seedWords(row: SeedRow, at: number, draws: Draws): void {
 	row.put("note", draws.word());
 	row.put("surveyedOn", draws.day());
+	// Since when is only said of a service there is.
+	if (row.read("propertyService") === "是") row.put("serviceSince", draws.day());
 	const house = /^.*?号/.exec(row.read("address"))?.[0];
 	if (house !== undefined) {
 		const behind = draws.word();

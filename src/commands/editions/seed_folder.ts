@@ -1,4 +1,4 @@
-import type { ReadBytes } from "../../intake";
+import { photoPath, type ReadBytes } from "../../intake";
 import { COMPOUND_COLUMNS } from "../../intake/columns/compounds";
 import { CAMERA_COLUMNS, PARKING_COLUMNS } from "../../intake/columns/points";
 import { PROJECT_COLUMNS } from "../../intake/columns/projects";
@@ -37,7 +37,7 @@ export function seedFolder(readBytes: ReadBytes, taken: ReadonlySet<string>): Se
 		paths.set(kind, path.replace(/[^./]+(?=\.\w+$)/, word));
 	}
 	const projects = new Map<string, string>();
-	const seeders = makeSeeders(draws, projects);
+	const seeders = makeSeeders(draws, projects, files);
 	for (const [kind, { path }] of Object.entries(described.files)) {
 		const bytes = readOrFail(readBytes, path);
 		const seed = seeders[kind];
@@ -55,7 +55,35 @@ function readOrFail(readBytes: ReadBytes, path: string): Uint8Array {
 
 type Seeder = (bytes: Uint8Array, tokens: Token[]) => Uint8Array;
 
-function makeSeeders(draws: Draws, projects: Map<string, string>): Readonly<Record<string, Seeder>> {
+/** A picture unlike any other, put into the folder so that the door finds it; gives its name. */
+function addPhoto(draws: Draws, files: Map<string, Uint8Array>): string {
+	const name = `p${draws.integer(10_001, 99_998)}q${draws.integer(10_001, 99_998)}.svg`;
+	files.set(photoPath(name), new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+	return name;
+}
+
+interface SeededScene {
+	readonly id: string;
+	readonly side?: { readonly kind: string };
+}
+
+/** A briefing with notes unlike any other. A scene that names a project is left out: projects have other names in the seeded folder. */
+function seedBriefing(bytes: Uint8Array, draws: Draws, tokens: Token[]): Uint8Array {
+	const briefing = JSON.parse(new TextDecoder().decode(bytes)) as { readonly scenes: readonly SeededScene[] };
+	const scenes = briefing.scenes.filter(({ side }) => side?.kind !== "compare");
+	const seeded = scenes.map((scene) => {
+		const text = draws.word();
+		tokens.push({ kind: "text", text, where: `briefing.json · ${scene.id} · notes` });
+		return { ...scene, notes: { zh: text, en: text } };
+	});
+	return print({ ...briefing, scenes: seeded });
+}
+
+function makeSeeders(
+	draws: Draws,
+	projects: Map<string, string>,
+	files: Map<string, Uint8Array>,
+): Readonly<Record<string, Seeder>> {
 	const renamed = (id: string) => {
 		const known = projects.get(id) ?? draws.word();
 		projects.set(id, known);
@@ -86,7 +114,10 @@ function makeSeeders(draws: Draws, projects: Map<string, string>): Readonly<Reco
 				row.put("parkingSpaces", draws.integer(20_001, 99_998));
 				row.put("costWan", draws.decimal(1_000, 9_999, 5));
 				row.put("source", draws.word());
+				row.put("photoBefore", addPhoto(draws, files));
+				row.put("photoAfter", addPhoto(draws, files));
 			}),
+		briefing: (bytes, tokens) => seedBriefing(bytes, draws, tokens),
 		targets: (bytes, tokens) => {
 			const targets = JSON.parse(new TextDecoder().decode(bytes));
 			const frozenOn = draws.day();
@@ -110,7 +141,7 @@ function seedDistrict(described: Described, { draws, tokens, paths }: DistrictSe
 		return text;
 	};
 	const files = Object.entries(described.files).map(([kind, file]) => {
-		const isWithheld = kind === "cameras" || kind === "parking";
+		const isWithheld = kind === "cameras" || kind === "parking" || kind === "briefing";
 		const source = isWithheld
 			? { zh: draw(`files.${kind}.source`), en: draw(`files.${kind}.source`) }
 			: file.source;

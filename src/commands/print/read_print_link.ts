@@ -37,7 +37,9 @@ export function readPrintLink(given: string): PrintLink {
 		);
 	}
 	const read = readLink(address.search);
-	const link = { ...read, mode: "desk" as const, print: read.print ?? ("a4" as const) };
+	// The briefing has a document of its own; whatever else was open, the desk's is printed.
+	const mode = read.mode === "briefing" ? ("briefing" as const) : ("desk" as const);
+	const link = { ...read, mode, print: read.print ?? ("a4" as const) };
 	address.search = writeLink(link);
 	return { link, address };
 }

@@ -1,3 +1,4 @@
+import type { Extent } from "../areas";
 import type { Bilingual, Quantity } from "../records";
 import type { CriterionId } from "../selection/criteria/criterion";
 import type { Scenario } from "../selection/scenarios/scenario";
@@ -39,6 +40,7 @@ export interface BriefingScene {
 export type Look =
 	| { readonly kind: "home" | "district" | "shown" }
 	| { readonly kind: "subdistrict" | "compound"; readonly id: string }
+	| { readonly kind: "extent"; readonly extent: Extent }
 	| { readonly kind: "camera"; readonly lng: number; readonly lat: number; readonly zoom: number };
 
 /** What of the map a scene shows; the words are those of a link. */
@@ -74,6 +76,8 @@ export interface PublishedFigure {
 	/** As it stands there, “150+” say. */
 	readonly asPrinted: string;
 	readonly citation: Bilingual;
+	/** A commitment for a day to come: it stands beside the number, and nothing differs from it. */
+	readonly goal: boolean;
 	/** Why the computed number differs, where it does; `null`: nobody has said. */
 	readonly why: Bilingual | null;
 }

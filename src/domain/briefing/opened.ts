@@ -17,7 +17,8 @@ export interface OpenedRow {
 
 /**
  * What stands behind a number. `count`: the number is how many rows there are. `sum`: it is what their amounts add up to. `share`: the rows are the
- * upper half of a ratio, `denominator` is the lower one. `derived`: it is computed from other numbers, and the rows are those it is about.
+ * upper half of a ratio, `denominator` is the lower one. `derived`: it is computed from other numbers, and the rows are those it is about;
+ * of a ratio that is no share of compounds their amounts are the upper half, and `denominator` is the lower one.
  */
 export interface Opened {
 	readonly how: "count" | "sum" | "share" | "derived";

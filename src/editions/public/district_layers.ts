@@ -56,6 +56,7 @@ const FILES: Readonly<Record<string, FieldRule>> = {
 	subdistricts: file,
 	cameras: drop(BASIS.cameras),
 	parking: drop(BASIS.safety),
+	briefing: drop(BASIS.internal),
 };
 
 const FILE: Answers<FileSource> = {

@@ -28,6 +28,7 @@ export const COMPOUND: Answers<Compound> = {
 	management: keep("word"),
 	manager: { type: "text", transform: "organisation", basis: BASIS.open },
 	propertyService: drop(BASIS.unneeded),
+	serviceSince: drop(BASIS.unneeded),
 	ownersCommittee: drop(BASIS.unneeded),
 	renovation: keep("word"),
 	renovationClass: drop(BASIS.unneeded),
@@ -74,6 +75,7 @@ export const PROJECT: Answers<Project> = {
 	quantities: { transform: "part", layer: "quantities", basis: BASIS.open },
 	costWan: drop(BASIS.commercial),
 	source: drop(BASIS.internal),
+	photos: drop(BASIS.unneeded),
 };
 
 /** What a project did; new parking spaces rounded as a compound's are, new cameras not at all. */

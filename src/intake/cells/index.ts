@@ -10,5 +10,6 @@ export {
 	parseSeverity,
 	parseShare,
 } from "./numbers";
+export { type PhotoEnding, parsePhoto } from "./photos";
 export { makeWordParser, parseTruth } from "./words";
 export { parseYear } from "./years";

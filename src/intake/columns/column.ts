@@ -14,6 +14,8 @@ export interface Column<V> {
 	readonly look?: Look;
 	/** True for a column that is understood where a file has it, but that the canonical file says by other columns. */
 	readonly readOnly?: true;
+	/** True for a column few folders have: one without it is as good as any. */
+	readonly optional?: true;
 }
 
 /** The columns of one kind of file, one for each field. */

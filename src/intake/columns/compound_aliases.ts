@@ -27,6 +27,8 @@ export const COMPOUND_ALIASES = {
 		"物业公司|物业公司名称|物业服务企业|物业服务公司|物业企业|物业管理公司|物业管理单位|服务单位|服务企业|管理主体|管理单位名称|产权单位|原产权单位|主管单位|manager|management_company|property_company|operator|gldw|wygs|cqdw|物业服务企业名称|物业企业名称|物业服务单位|物业名称|管理单位(物业公司)|物业公司(管理单位)",
 	propertyService:
 		"有无物业|是否有物业|有无物业服务|有无物业管理|是否有物业服务|是否有物业管理|是否物业管理|物业服务情况|有物业|property_service|has_property_service|serviced|ywwy|sfywy|物业|是否实施物业管理|是否有物业公司",
+	serviceSince:
+		"物业服务开始日期|物业服务起始时间|物业服务开始时间|物业进驻日期|物业进驻时间|物业入驻日期|物业入驻时间|物业接管日期|物业接管时间|service_since|service_start|property_service_since|wyjzrq",
 	ownersCommittee:
 		"业委会|有无业委会|是否有业委会|有无业主委员会|是否成立业委会|是否成立业主委员会|成立业委会|成立业主委员会|业委会成立情况|业主委员会成立情况|owners_committee|has_owners_committee|hoa|ywh|sfclywh",
 	renovation:

@@ -63,6 +63,7 @@ export const COMPOUND_COLUMNS: Columns<CompoundRow> = {
 	}),
 	manager: column("管理单位", parseWords, A.manager),
 	propertyService: truth("物业服务", A.propertyService),
+	serviceSince: { ...column("物业服务起始日期", parseDay, A.serviceSince), optional: true },
 	ownersCommittee: truth("业主委员会", A.ownersCommittee),
 	renovation: codedColumn("改造状态", {
 		parse: parseRenovation,

@@ -53,8 +53,8 @@ function noteSeconds({ table, columns, chosen, second }: Matching): Fault[] {
 }
 
 function noteMissing({ table, columns, chosen, guess }: Matching): Fault[] {
-	const missing = Object.entries(columns).filter(([field, { readOnly }]) => {
-		if (readOnly || chosen.has(field)) return false;
+	const missing = Object.entries(columns).filter(([field, { readOnly, optional }]) => {
+		if (readOnly || optional || chosen.has(field)) return false;
 		const other = SPOKEN_FOR[field];
 		if (other === "point" && table.hasGeometry) return false;
 		return other === undefined || !chosen.has(other);

@@ -1,13 +1,15 @@
 import type { Project, Quantity } from "../../domain/records";
-import { amountUpTo, countUpTo, parseDay, parseWords, parseYear } from "../cells";
+import { amountUpTo, countUpTo, parseDay, parsePhoto, parseWords, parseYear } from "../cells";
 import { type Columns, codedColumn, column, idColumn, yearColumn } from "./column";
 import { parseRenovation, parseRenovationClass } from "./words";
 
 /** A project as its row says it; each quantity has a column of its own. */
-export type ProjectRow = Omit<Project, "quantities" | "compound" | "year"> &
+export type ProjectRow = Omit<Project, "quantities" | "compound" | "year" | "photos"> &
 	Readonly<Record<Quantity, number | null>> & {
 		readonly compound: string | null;
 		readonly year: number | null;
+		readonly photoBefore: string | null;
+		readonly photoAfter: string | null;
 	};
 
 const sqm = amountUpTo(10_000_000, { dimension: "area", token: "平方米" });
@@ -119,4 +121,12 @@ export const PROJECT_COLUMNS: Columns<ProjectRow> = {
 		"投资额|总投资|投资金额|项目投资|改造投资|投资总额|工程造价|造价|资金|cost|cost_wan|investment|budget|tz|ztz",
 	),
 	source: column("来源", parseWords, "数据来源|资料来源|资金来源说明|出处|依据|source|data_source|ly|sjly"),
+	photoBefore: {
+		...column("改造前照片", parsePhoto, "改造前图片|改造前影像|改造前照片文件|photo_before|before_photo"),
+		optional: true,
+	},
+	photoAfter: {
+		...column("改造后照片", parsePhoto, "改造后图片|改造后影像|改造后照片文件|photo_after|after_photo"),
+		optional: true,
+	},
 };

@@ -49,9 +49,13 @@ const COMPOUND: Rewording<Compound> = {
 	entrancePoints: ({ record }) => writePoints(record.entrancePositions),
 };
 
-const PROJECT: Rewording<Project> = Object.fromEntries(
-	QUANTITIES.map((name) => [name, ({ record }: Kept<Project>) => record.quantities[name]]),
-);
+const PROJECT: Rewording<Project> = {
+	...Object.fromEntries(
+		QUANTITIES.map((name) => [name, ({ record }: Kept<Project>) => record.quantities[name]]),
+	),
+	photoBefore: ({ record }) => record.photos.before,
+	photoAfter: ({ record }) => record.photos.after,
+};
 
 /** The record of each kind that is written as a table. */
 export interface Written {

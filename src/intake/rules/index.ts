@@ -1,7 +1,9 @@
 import type { Bilingual, Finding } from "../../domain/records";
+import { BRIEFING_RULES } from "./briefing";
 import { COLUMNS_RULES } from "./columns";
 import { FILES_RULES } from "./files";
 import { IDENTITY_RULES } from "./identity";
+import { PHOTOS_RULES } from "./photos";
 import { PLACES_RULES } from "./places";
 import { REFUSALS_RULES } from "./refusals";
 import type { RuleText } from "./rule_text";
@@ -15,6 +17,8 @@ const RULES = {
 	...IDENTITY_RULES,
 	...PLACES_RULES,
 	...VALUES_RULES,
+	...BRIEFING_RULES,
+	...PHOTOS_RULES,
 };
 
 /** The name of a check of the door. */

@@ -97,6 +97,11 @@ export const VALUES_RULES = {
 		zh: "“{value}”不是日期，按未知处理。写成 2019-05-31 的样式。",
 		en: "“{value}” is not a date and counts as unknown. Write it like 2019-05-31.",
 	},
+	"not-a-photo": {
+		severity: "withhold",
+		zh: "“{value}”不是照片文件名，按没有照片处理。只写 photos 文件夹里的文件名：字母、数字、下划线和短横线，以 .jpg .jpeg .png .webp 或 .svg 结尾，不带路径。",
+		en: "“{value}” is no name of a picture and counts as none. Write only the name of a file in the folder photos: letters, digits, underscores and hyphens, ending in .jpg .jpeg .png .webp or .svg, without a path.",
+	},
 	"missing-value": {
 		severity: "reject",
 		zh: "“{field}”不能为空。补上后重新运行。",
@@ -131,6 +136,11 @@ export const VALUES_RULES = {
 		severity: "withhold",
 		zh: "{value} 晚于数据日期 {detail}，按未知处理。核对年份或日期。",
 		en: "{value} is later than the data date {detail} and counts as unknown. Check it.",
+	},
+	"since-without": {
+		severity: "withhold",
+		zh: "{field} {value} 与“{detail}”不符，按未知处理。没有物业服务就留空；有，则把物业服务改为“是”。",
+		en: "{field} {value} does not go with “{detail}” and counts as unknown. Leave it empty where there is no property service; where there is one, say 是.",
 	},
 	"status-disagrees": {
 		severity: "note",

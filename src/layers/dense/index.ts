@@ -4,6 +4,7 @@ import type { Overlay } from "../../domain/view";
 import type { Frame } from "../fragment";
 import { THEMES } from "../theme";
 import { drawCameras } from "./cameras";
+import { drawColumns } from "./columns";
 import type { Atlas, DenseContext } from "./context";
 import { drawLinks } from "./links";
 import { drawParking } from "./parking";
@@ -16,7 +17,7 @@ const OVERLAY_DRAWERS: readonly { readonly id: Overlay; draw(context: DenseConte
 	{ id: "parking", draw: drawParking },
 ];
 
-/** The overlays a scene shows, as deck.gl layers. Zoom counts in whole levels, so only a new level needs new layers. */
+/** The overlays a scene shows, as deck.gl layers. Zoom counts in whole levels, so only a new level needs new layers; columns are as large as the very zoom asks. */
 export function drawDense(scene: Scene, atlas: Atlas, at: Pick<Frame, "zoom" | "scale">): readonly Layer[] {
 	const context: DenseContext = {
 		scene,
@@ -25,7 +26,9 @@ export function drawDense(scene: Scene, atlas: Atlas, at: Pick<Frame, "zoom" | "
 		zoom: Math.floor(at.zoom),
 		scale: at.scale,
 	};
-	return OVERLAY_DRAWERS.filter(({ id }) => scene.view.layers.includes(id)).flatMap(({ draw }) => [
-		...draw(context),
-	]);
+	const shown = OVERLAY_DRAWERS.filter(({ id }) => scene.view.layers.includes(id));
+	return [
+		...shown.flatMap(({ draw }) => [...draw(context)]),
+		...(scene.columns ? drawColumns(context, at.zoom) : []),
+	];
 }

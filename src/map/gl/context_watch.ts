@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { noteLostContext } from "../lost_contexts";
 
 /** How long the browser may take to give lost graphics back before they count as lost. */
 const PATIENCE_MS = 5_000;
@@ -19,6 +20,7 @@ export function watchContext(
 ): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const lost = () => {
+		noteLostContext();
 		clearTimeout(timer);
 		timer = setTimeout(onLost, PATIENCE_MS);
 		onInterrupted();

@@ -2,11 +2,12 @@ import { Map as MapLibreMap } from "maplibre-gl";
 import { MAP_FONTS } from "../../layers/fonts";
 import { parseImageId } from "../../layers/image_ids";
 import { ZOOMS } from "../viewport";
+import { readLimitPx } from "./canvas_limit";
 import { rasterize } from "./raster";
 import { setUpWorker } from "./worker";
 
-/** MapLibre's own limit of 4096 would blur a wall; it stays below what the graphics card can do by itself. */
-const LARGEST_CANVAS: [number, number] = [8192, 8192];
+/** MapLibre's own limit, where the graphics card tells none; anywhere else it would blur a wall. */
+const PLAIN_LIMIT_PX = 4096;
 
 /** Symbols rarely fall on whole pixels; images finer than the screen stay clean wherever they fall. */
 const SUPERSAMPLING = 2;
@@ -14,6 +15,7 @@ const SUPERSAMPLING = 2;
 /** A map with the product's habits: north up, flat, no controls of its own, images drawn on demand, nothing on it yet. Throws where WebGL 2 is missing. */
 export function createMap(container: HTMLElement, label: string): MapLibreMap {
 	setUpWorker();
+	const limitPx = readLimitPx() ?? PLAIN_LIMIT_PX;
 	const map = new MapLibreMap({
 		container,
 		attributionControl: false,
@@ -26,7 +28,7 @@ export function createMap(container: HTMLElement, label: string): MapLibreMap {
 		maxZoom: ZOOMS.most,
 		renderWorldCopies: false,
 		fadeDuration: 0,
-		maxCanvasSize: LARGEST_CANVAS,
+		maxCanvasSize: [limitPx, limitPx],
 		localIdeographFontFamily: MAP_FONTS,
 		locale: { "Map.Title": label },
 	});

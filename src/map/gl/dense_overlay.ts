@@ -5,6 +5,7 @@ import type { Scene } from "../../domain/scene";
 import type { Theme } from "../../domain/view";
 import type { Atlas } from "../../layers/dense/context";
 import type { DensePick } from "../describe_pick";
+import { noteLostContext } from "../lost_contexts";
 import { readFrame } from "../viewport";
 import { makeAtlas } from "./raster";
 
@@ -20,7 +21,7 @@ interface DenseEvents {
 export interface DenseOverlay {
 	/** Shows the overlays of a scene; deck.gl is fetched when the first is asked for. Resolves when it has been handed over or has failed. */
 	show(scene: Scene): Promise<void>;
-	/** Puts in a new overlay: one whose graphics were lost does not come back by itself. Resolves like `show`. */
+	/** Puts in a new overlay where the old one lost its graphics: it does not come back by itself. Resolves like `show`. */
 	renew(): Promise<void>;
 	pick(x: number, y: number): DensePick | null;
 	destroy(): void;
@@ -31,6 +32,8 @@ interface Held {
 	readonly overlay: MapLibreOverlay;
 	/** Whether its canvas has the map's size; before that nothing may be drawn on it. */
 	sized: boolean;
+	/** Stops watching the size of its canvas, which deck.gl goes on doing when it is removed. */
+	release(): void;
 }
 
 /** Frames to wait for the overlay's canvas to take its size before drawing anyway. */
@@ -40,7 +43,7 @@ const MOST_FRAMES = 30;
 export function makeDenseOverlay(map: MapLibreMap, events: DenseEvents): DenseOverlay {
 	let scene: Scene | null = null;
 	let destroyed = false;
-	const wanted = () => scene !== null && scene.view.layers.length > 0;
+	const wanted = () => scene !== null && needsDeck(scene);
 	const attempt = async (work: () => Promise<void>) => {
 		let failed = false;
 		await work().catch(() => {
@@ -50,7 +53,10 @@ export function makeDenseOverlay(map: MapLibreMap, events: DenseEvents): DenseOv
 	};
 	const canvas = makeDeckCanvas(map, events, {
 		scene: () => scene,
-		onLost: () => void attempt(canvas.renew),
+		onLost() {
+			noteLostContext();
+			void attempt(canvas.renew);
+		},
 	});
 	return {
 		show(next) {
@@ -71,6 +77,11 @@ export function makeDenseOverlay(map: MapLibreMap, events: DenseEvents): DenseOv
 	};
 }
 
+/** Whether anything stands on the overlay's canvas; the reach of cameras is part of the map itself. */
+function needsDeck({ view, columns }: Scene): boolean {
+	return columns !== null || view.layers.some((layer) => layer !== "reach");
+}
+
 /** One deck.gl canvas at a time: put in when first drawn on, and replaced when its graphics are lost. */
 function makeDeckCanvas(
 	map: MapLibreMap,
@@ -85,11 +96,11 @@ function makeDeckCanvas(
 	const draw = () => {
 		const now = scene();
 		if (!deck || !held?.sized || !now) return;
-		drawnLevel = Math.floor(map.getZoom());
+		drawnLevel = levelOf(map, now);
 		held.overlay.setProps({ layers: [...deck.drawDense(now, atlasOf(now.view.theme), readFrame(map))] });
 	};
 	const put = async (from: Deck) => {
-		const mine: Held = { overlay: putOverlay(map, from, onPick), sized: false };
+		const mine = putOverlay(map, from, onPick);
 		held = mine;
 		await waitForSize(map, mine.overlay);
 		// Another may have taken its place meanwhile, or none.
@@ -105,27 +116,36 @@ function makeDeckCanvas(
 		await putting;
 	};
 	const remove = () => {
-		if (held) removeOverlay(map, held.overlay);
+		if (held) removeOverlay(map, held);
 		held = null;
 	};
-	const onZoom = () => {
-		if (drawnLevel !== null && Math.floor(map.getZoom()) !== drawnLevel) draw();
+	const redraw = () => {
+		if (isStale(map, scene(), drawnLevel)) draw();
 	};
-	map.on("zoom", onZoom);
+	map.on("zoom", redraw);
 	return {
 		isThere: () => held !== null,
 		draw: drawWith,
-		async renew() {
-			if (!deck || !held) return;
+		renew: async () => {
+			if (!deck || !held || !isLost(held)) return;
 			remove();
 			await drawWith(deck);
 		},
 		pick: (x: number, y: number) => pickFrom(held, x, y),
 		remove() {
-			map.off("zoom", onZoom);
+			map.off("zoom", redraw);
 			remove();
 		},
 	};
+}
+
+/** What the layers are made for: a whole level of the zoom; columns, which keep their size on the screen, need new ones at every zoom. */
+function levelOf(map: MapLibreMap, { columns }: Scene): number {
+	return columns ? map.getZoom() : Math.floor(map.getZoom());
+}
+
+function isStale(map: MapLibreMap, scene: Scene | null, drawnLevel: number | null): boolean {
+	return drawnLevel !== null && scene !== null && levelOf(map, scene) !== drawnLevel;
 }
 
 function pickFrom(held: Held | null, x: number, y: number): DensePick | null {
@@ -136,22 +156,31 @@ function toPick(info: PickingInfo | null): DensePick | null {
 	return info?.object && info.layer ? { layer: info.layer.id, object: info.object } : null;
 }
 
-function putOverlay(map: MapLibreMap, deck: Deck, onPick: DenseEvents["onPick"]): MapLibreOverlay {
+function putOverlay(map: MapLibreMap, deck: Deck, onPick: DenseEvents["onPick"]): Held {
+	let release = (): void => undefined;
 	const overlay = new deck.MapLibreOverlay({
 		interleaved: false,
 		layers: [],
 		pickingRadius: 4,
 		onHover: (info) => onPick(toPick(info)),
+		onDeviceInitialized(device) {
+			release = () => device.canvasContext?.destroy();
+		},
 	});
 	map.addControl(overlay, "top-left");
-	return overlay;
+	return { overlay, sized: false, release: () => release() };
+}
+
+/** Graphics of a canvas that was never drawn on count as lost: whether they came is not known. */
+function isLost({ overlay, sized }: Held): boolean {
+	return !sized || (overlay.getCanvas()?.getContext("webgl2")?.isContextLost() ?? true);
 }
 
 function onceLost(overlay: MapLibreOverlay, tell: () => void): void {
 	overlay.getCanvas()?.addEventListener("webglcontextlost", tell, { once: true });
 }
 
-function removeOverlay(map: MapLibreMap, overlay: MapLibreOverlay): void {
+function removeOverlay(map: MapLibreMap, { overlay, release }: Held): void {
 	const holder = overlay.getCanvas()?.parentElement;
 	try {
 		map.removeControl(overlay);
@@ -159,6 +188,7 @@ function removeOverlay(map: MapLibreMap, overlay: MapLibreOverlay): void {
 		// With its graphics lost, deck.gl cannot free them; what is left is its element.
 		holder?.remove();
 	}
+	release();
 }
 
 /** A new overlay's canvas starts at 300 × 150 and would be shown stretched over the map: nothing is drawn on it until it has its size. */

@@ -4,16 +4,19 @@ import type { DensePick } from "../describe_pick";
 import type { Painter, PainterEvents, Start } from "../painter";
 import type { Picture } from "../picture";
 import { lookFirst, steer } from "../steer";
-import { readFrame } from "../viewport";
+import { readPictureFrame } from "../viewport";
 import { watchContext } from "./context_watch";
 import { countDrawn } from "./count_drawn";
 import { createMap } from "./create_map";
 import { type DenseOverlay, makeDenseOverlay } from "./dense_overlay";
+import { readPixels, watchFineness } from "./fineness";
+import { makeLean } from "./lean";
 import { makeStyleFeed } from "./style_feed";
 
 /** The map painted by the graphics card. Throws where WebGL 2 is missing. */
 export function makePainter(container: HTMLElement, first: Picture & Start, events: PainterEvents): Painter {
 	const map = createMap(container, first.speech.text("map.label"));
+	const lean = makeLean(map, first.scene);
 	lookFirst(map, first);
 	const draw = (picture: Picture) => drawStyle(map, picture);
 	map.setStyle(draw(first) as never);
@@ -29,20 +32,25 @@ export function makePainter(container: HTMLElement, first: Picture & Start, even
 	const steering = steer(map, first, {
 		events,
 		dense: { pick: dense.pick, over: () => over },
+		limit: lean.limit,
 		paint: () => feed.show(() => draw(steering.picture())),
 	});
 	const news = watchPicture(map, dense, events);
-	const unwatch = [steering.stop, news.stop, countDrawn(map, container), feed.stop, dense.destroy];
+	const watches = [countDrawn(map, container), watchFineness(map, container)];
+	const unwatch = [steering.stop, news.stop, ...watches, lean.stop, feed.stop, dense.destroy];
 	news.tellPainted(dense.show(first.scene));
 	return {
 		map,
 		show(next) {
 			const before = steering.picture();
+			lean.show(next.scene);
 			steering.show(next);
 			if (next.scene !== before.scene) void dense.show(next.scene);
 		},
 		retryOverlays: () => void dense.show(steering.picture().scene),
 		look: steering.look,
+		travel: steering.travel,
+		pixels: () => readPixels(map),
 		setHovered: makeHover(map),
 		setPadding: steering.setPadding,
 		destroy() {
@@ -53,9 +61,9 @@ export function makePainter(container: HTMLElement, first: Picture & Start, even
 }
 
 /** The style of a picture as the map now stands, and the map's name in the picture's language. */
-function drawStyle(map: MapLibreMap, { scene, speech }: Picture) {
+function drawStyle(map: MapLibreMap, { scene, speech, seams }: Picture) {
 	map.getCanvas().setAttribute("aria-label", speech.text("map.label"));
-	return buildStyle(scene, speech, readFrame(map));
+	return buildStyle(scene, speech, readPictureFrame(map, seams));
 }
 
 /** Tells what becomes of the picture: that it stands once its overlays have come, unless it is lost before; and its losses. */

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { countSeverities, listFindings } from "../../panels/steward/finding_rows";
-import { formatDay } from "../../panels/steward/format_moment";
 import type { Draft, DraftStep } from "../../state/draft";
 import type { Files } from "../../state/import_calls";
 import type { ImportClient } from "../../state/import_client";
 import { saveFile } from "../../state/save_file";
 import type { Working } from "../../state/use_working";
 import { type KeepingTrouble, NotKept } from "../../state/versions";
+import { formatDay } from "../../text/format_moment";
 
 /** What came of the last wish: a version kept, or why not. */
 export type Outcome =

@@ -111,7 +111,8 @@ function sayDefinitions(
 	{ text }: PrintSpeech,
 ) {
 	const standing = "unmanaged_share" satisfies IndicatorId;
-	const usesDistance = indicator === "camera_coverage" || layers.includes("links");
+	const usesDistance =
+		indicator === "camera_coverage" || layers.includes("links") || layers.includes("reach");
 	const usesSpaces = indicator === "parking_deficit" || sel !== null;
 	return [
 		...(indicator === standing ? [] : [text(`print.define.${standing}`)]),

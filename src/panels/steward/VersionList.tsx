@@ -1,8 +1,8 @@
 import type { Head, VersionNote } from "../../state/versions";
 import { formatNumber } from "../../text/format";
+import { formatMoment } from "../../text/format_moment";
 import type { StewardText } from "../../text/steward_text";
 import panel from "../panel.module.css";
-import { formatMoment } from "./format_moment";
 import styles from "./VersionList.module.css";
 
 interface VersionListProps {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Thinned } from "../../../layers/flat/context";
 import { makePainterText, type PainterText } from "../../../text/painter_text";
 import type { PainterNote } from "../../attempts";
@@ -17,6 +17,7 @@ export interface SvgMapViewProps extends MapViewProps {
 /** The interactive map, painted as SVG: everything works without a graphics card. */
 export default function SvgMapView({ note, onRetry, onCloseNote, ...props }: SvgMapViewProps) {
 	const { text, lang } = props.speech;
+	useAnotherTry(note, onRetry);
 	const say = useMemo(() => makePainterText(text, lang), [text, lang]);
 	return (
 		<MapSurface
@@ -27,6 +28,21 @@ export default function SvgMapView({ note, onRetry, onCloseNote, ...props }: Svg
 			note={note && <Note note={note} text={say} onRetry={onRetry} onClose={onCloseNote} />}
 		/>
 	);
+}
+
+/** Nobody stands beside a wall to press a button: graphics that were given up are tried again by themselves, not so often that it disturbs. */
+const AGAIN_AFTER_MS = 15 * 60_000;
+
+function useAnotherTry(note: PainterNote | null, onRetry: () => void): void {
+	const retry = useRef(onRetry);
+	useEffect(() => {
+		retry.current = onRetry;
+	});
+	useEffect(() => {
+		if (note !== "gave-up" && note !== "not-loaded") return;
+		const timer = setTimeout(() => retry.current(), AGAIN_AFTER_MS);
+		return () => clearTimeout(timer);
+	}, [note]);
 }
 
 interface NoteProps {

@@ -1,3 +1,4 @@
+import { interpolateZoom } from "d3-interpolate";
 import { ZOOMS } from "../../viewport";
 import { project, toWorld, unproject, WORLD_PX } from "../mercator";
 import type { PaintCamera, Spot } from "../painting";
@@ -56,6 +57,31 @@ export function pathBetween(from: Look, to: Look): (share: number) => Look {
 		const [lng, lat] = unproject(shown, spot);
 		return { lng, lat, zoom: from.zoom + steps * share };
 	};
+}
+
+/**
+ * The looks on a long way, from 0 to 1: out, over and in again, by van Wijk and Nuij, so that the least of the map rushes by.
+ */
+export function flightBetween(from: PaintCamera, to: Look): (share: number) => Look {
+	const spanPx = Math.max(from.widthPx, from.heightPx);
+	const view = ({ lng, lat, zoom }: Look): [number, number, number] => {
+		const { x, y } = toWorld([lng, lat]);
+		return [x * WORLD_PX, y * WORLD_PX, spanPx / 2 ** zoom];
+	};
+	const viewAt = interpolateZoom(view(from), view(to));
+	const shown = { lng: 0, lat: 0, zoom: 0, widthPx: WORLD_PX, heightPx: WORLD_PX };
+	return (share) => {
+		if (share >= 1) return to;
+		const [x, y, span] = viewAt(beginGently(share));
+		const [lng, lat] = unproject(shown, { x, y });
+		return limitLook({ lng, lat, zoom: Math.log2(spanPx / span) });
+	};
+}
+
+/** A glide hands out shares that are fast away; what goes far shall begin as gently as it arrives. */
+function beginGently(share: number): number {
+	const passed = 1 - Math.sqrt(1 - share);
+	return passed * passed * (3 - 2 * passed);
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -2,7 +2,7 @@ import type { MapPadding } from "../../map_handle";
 import type { MoveEvent, MovingMap, Point, PointEvent } from "../../moving_map";
 import { fitExtent, project, unproject } from "../mercator";
 import type { PaintCamera } from "../painting";
-import { type Look, limitLook, pathBetween, placeAt } from "./camera_path";
+import { flightBetween, type Look, limitLook, pathBetween, placeAt } from "./camera_path";
 import { makeGlide } from "./glide";
 
 /** The map SVG is painted for: where it looks, and how it is moved. It paints nothing. */
@@ -75,7 +75,11 @@ function makeMoves(state: ReturnType<typeof makeState>, tell: (type: MoveEvent, 
 		if (durationMs <= 0 || wantsStillness()) glide.jump(look, told);
 		else glide.run(pathBetween(getCamera(), look), durationMs, told);
 	};
-	const moves: Pick<SvgMap, "jumpTo" | "easeTo" | "fitBounds" | "glideTo"> = {
+	const fly = (look: Look, durationMs: number, told: object = {}) => {
+		if (durationMs <= 0 || wantsStillness()) glide.jump(look, told);
+		else glide.run(flightBetween(getCamera(), look), durationMs, told);
+	};
+	const moves: Pick<SvgMap, "jumpTo" | "easeTo" | "flyTo" | "fitBounds" | "glideTo"> = {
 		jumpTo(to, told = {}) {
 			glide.stop();
 			const { lng, lat } = getCenter();
@@ -86,9 +90,13 @@ function makeMoves(state: ReturnType<typeof makeState>, tell: (type: MoveEvent, 
 			const { lng, lat } = getCenter();
 			go(lookTo(center ?? [lng, lat], zoom ?? getCamera().zoom), duration, told);
 		},
+		flyTo({ center, zoom, duration }, told) {
+			const { lng, lat } = getCenter();
+			fly(lookTo(center ?? [lng, lat], zoom ?? getCamera().zoom), duration, told);
+		},
 		fitBounds(bounds, { padding, maxZoom, duration }, told) {
 			const fit = fitExtent(bounds, state.getFree(), { marginPx: padding, maxZoom });
-			go(lookTo([fit.lng, fit.lat], fit.zoom), duration, told);
+			fly(lookTo([fit.lng, fit.lat], fit.zoom), duration, told);
 		},
 		glideTo: go,
 	};

@@ -1,8 +1,10 @@
 import { readThinned } from "../../../layers/whole_style";
 import type { DensePick } from "../../describe_pick";
+import type { MapPixels } from "../../map_handle";
 import type { Point } from "../../moving_map";
 import type { Painter, PainterEvents, Start } from "../../painter";
 import type { Picture } from "../../picture";
+import { writePixels } from "../../pixels";
 import { lookFirst, steer } from "../../steer";
 import { readScale } from "../../viewport";
 import { makeCanvasMeasure } from "../paint/measure_text";
@@ -26,6 +28,7 @@ export function makeSvgPainter(
 	const tellPainted = tellOnce(() => events.onNews("painted"));
 	const onPainted = ({ style, painting }: Painted) => {
 		container.dataset.drawn = String(countPainted(painting));
+		writePixels(container, readPixels(container));
 		events.onThinned(readThinned(style));
 		// Still on the way somewhere, it is not yet what was asked for.
 		if (!map.isMoving()) tellPainted();
@@ -52,6 +55,8 @@ export function makeSvgPainter(
 		// What is painted needs nothing that could be missing.
 		retryOverlays: sheet.paintSoon,
 		look: steering.look,
+		travel: steering.travel,
+		pixels: () => readPixels(container),
 		setHovered: sheet.setHovered,
 		setPadding: steering.setPadding,
 		destroy() {
@@ -60,6 +65,13 @@ export function makeSvgPainter(
 			delete container.dataset.drawn;
 		},
 	};
+}
+
+/** Lines and letters are as fine as the screen, whatever its size. */
+function readPixels({ clientWidth, clientHeight }: HTMLElement): MapPixels {
+	const ratio = window.devicePixelRatio;
+	const native = { widthPx: Math.round(clientWidth * ratio), heightPx: Math.round(clientHeight * ratio) };
+	return { drawn: native, native, limitPx: null };
 }
 
 /** The element the reader points at and the keyboard stops at, with the role the graphics card's map gives its own. */

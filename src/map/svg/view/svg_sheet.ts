@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Picture } from "../../picture";
-import { readFrame } from "../../viewport";
+import { readPictureFrame } from "../../viewport";
 import { drawPainting } from "../draw/draw_painting";
 import { putSvg } from "../draw/put_svg";
 import { paintStyle } from "../paint/paint_style";
@@ -46,7 +46,8 @@ export function makeSvgSheet(map: SvgMap, around: Around) {
 		// A map that is not shown has nothing to paint on.
 		if (widthPx === 0 || heightPx === 0) return;
 		const startMs = performance.now();
-		const style = styleOf(around.picture(), readFrame(map), map.isMoving());
+		const picture = around.picture();
+		const style = styleOf(picture, readPictureFrame(map, picture.seams), map.isMoving());
 		const next = drawSheet(style, map, around);
 		if (last) last.element.replaceWith(next.element);
 		else map.getCanvas().prepend(next.element);

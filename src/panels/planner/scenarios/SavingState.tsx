@@ -1,7 +1,7 @@
 import type { Saving } from "../../../state/scenario_desk_state";
+import { formatMoment } from "../../../text/format_moment";
 import type { PlannerText } from "../../../text/planner/planner_text";
 import panel from "../../panel.module.css";
-import { formatMoment } from "../../steward/format_moment";
 
 interface SavingStateProps {
 	readonly saving: Saving;

@@ -2,9 +2,9 @@ import type { ScenarioVersion } from "../../../state/scenario_shelf";
 import { MOST_SCENARIO_VERSIONS } from "../../../state/thin_versions";
 import type { ScenarioDesk } from "../../../state/use_scenarios";
 import { formatNumber } from "../../../text/format";
+import { formatMoment } from "../../../text/format_moment";
 import type { PlannerText } from "../../../text/planner/planner_text";
 import panel from "../../panel.module.css";
-import { formatMoment } from "../../steward/format_moment";
 import styles from "./Scenarios.module.css";
 
 interface VersionsProps {

@@ -1,7 +1,8 @@
 import { act, fireEvent, screen } from "@testing-library/react";
+import { createRef } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { View } from "../../../../src/domain/view";
-import type { MapCamera } from "../../../../src/map/map_handle";
+import type { MapCamera, MapHandle } from "../../../../src/map/map_handle";
 import SvgMapView, { type SvgMapViewProps } from "../../../../src/map/svg/view/SvgMapView";
 import { show } from "../../../panels/show";
 
@@ -88,7 +89,7 @@ test("every compound of the scene that has a place is painted once, counted, and
 	);
 	expect(ids.sort()).toEqual(["A1", "A2", "A3", "B1", "B2"]);
 	const element = canvas.parentElement as HTMLElement;
-	expect({ ...element.dataset }).toEqual({ painter: "svg", drawn: "5" });
+	expect({ ...element.dataset }).toMatchObject({ painter: "svg", drawn: "5" });
 	await frames();
 	expect(onReady).toHaveBeenCalledOnce();
 	expect(onNews).toHaveBeenCalledExactlyOnceWith("painted");
@@ -241,4 +242,28 @@ test("what is drawn only in part is said with both counts, and nothing is said w
 test("a compound drawn twice counts once, and one out of the picture not at all", () => {
 	const { canvas } = open({ camera: { ...CAMERA, zoom: 19 } }, { sel: "A1" });
 	expect(canvas.parentElement?.dataset.drawn).toBe("0");
+});
+
+test("graphics that were given up are tried again after a while, though nobody presses the button", () => {
+	vi.useFakeTimers();
+	try {
+		const { onRetry } = open({ note: "gave-up" });
+		vi.advanceTimersByTime(14 * 60_000);
+		expect(onRetry).not.toHaveBeenCalled();
+		vi.advanceTimersByTime(2 * 60_000);
+		expect(onRetry).toHaveBeenCalledTimes(1);
+	} finally {
+		vi.useRealTimers();
+	}
+});
+
+test("a map is sent somewhere without a word of a reader's choice, and tells how finely it is drawn", () => {
+	const handle = createRef<MapHandle>();
+	const { canvas, onCamera } = open({ handle });
+	act(() => handle.current?.travel({ camera: { lng: 110.003, lat: 30.003, zoom: 15 } }, { durationMs: 900 }));
+	expect(handle.current?.read()?.camera?.zoom).toBe(15);
+	expect(onCamera).not.toHaveBeenCalled();
+	const size = { widthPx: 800, heightPx: 500 };
+	expect(handle.current?.pixels()).toEqual({ drawn: size, native: size, limitPx: null });
+	expect(canvas.parentElement?.dataset).toMatchObject({ canvas: "800x500", native: "800x500" });
 });

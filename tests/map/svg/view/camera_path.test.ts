@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { project, unproject } from "../../../../src/map/svg/mercator";
 import {
 	dragLook,
+	flightBetween,
 	limitLook,
 	pathBetween,
 	placeAt,
@@ -67,4 +68,24 @@ test("without a change of zoom the way is straight and even", () => {
 	expect(path(0).lng).toBeCloseTo(102.7, 9);
 	expect(path(0.25).lng).toBeCloseTo(102.705, 9);
 	expect(path(0.25).lat).toBeCloseTo(25.05, 9);
+});
+
+test("a flight begins where the map is, ends where it is sent, and rises on the way when that is far", () => {
+	const far = { lng: 102.9, lat: 25.2, zoom: 13.4 };
+	const flight = flightBetween(camera, far);
+	expect(flight(0).lng).toBeCloseTo(102.7, 9);
+	expect(flight(0).zoom).toBeCloseTo(13.4, 9);
+	expect(flight(1)).toBe(far);
+	expect(flight(0.999999).lng).toBeCloseTo(102.9, 4);
+	expect(Math.min(...[0.4, 0.6, 0.8].map((share) => flight(share).zoom))).toBeLessThan(12);
+});
+
+test("a flight goes one way only, and to where the map already is it goes nowhere", () => {
+	const flight = flightBetween(camera, { lng: 102.75, lat: 25.05, zoom: 15 });
+	const places = Array.from({ length: 21 }, (_, nth) => flight(nth / 20).lng);
+	expect(places).toEqual([...places].sort((a, b) => a - b));
+	const { lng, lat, zoom } = camera;
+	const still = flightBetween(camera, { lng, lat, zoom });
+	for (const share of [0, 0.3, 1]) expect(still(share).zoom).toBeCloseTo(13.4, 9);
+	expect(flightBetween(camera, { lng, lat, zoom: 16 })(0.5).lng).toBeCloseTo(lng, 9);
 });

@@ -1,0 +1,115 @@
+import * as v from "valibot";
+import type { Briefing, BriefingScene } from "../domain/briefing/briefing";
+import { nameIssue, quote } from "./briefing_faults";
+import { checkReferences, type KnownIds } from "./briefing_references";
+import { briefingSchema, sceneShape, wholeShape } from "./briefing_shape";
+import { parseJson } from "./geojson";
+import type { Fault } from "./rules";
+import { scenarioShape } from "./scenario_shape";
+
+/** A fault, and the scene it lies in; `null`: the file as a whole. */
+export interface BriefingFault {
+	readonly scene: string | null;
+	readonly fault: Fault;
+}
+
+/** The scenes that can be shown, and everything that is wrong with the file; `null` when none can. */
+export interface ParsedBriefing {
+	readonly briefing: Briefing | null;
+	readonly faults: readonly BriefingFault[];
+}
+
+/** More reasons than these for one scene help nobody. */
+const MOST_REASONS = 20;
+
+/**
+ * The briefing a file holds. A scene with a fault is left out and every reason said, the others stand; of the whole, what is wrong and can be
+ * done without is. Fails when the bytes are no JSON. Source: `briefing.json` of the folder.
+ */
+export function parseBriefing(bytes: Uint8Array, known: KnownIds): ParsedBriefing {
+	const read = parseJson(bytes);
+	if (!isObject(read)) return refuse("", read, "{ title, scenes }");
+	if (!v.is(wholeShape.title, read.title)) return refuse("title", read.title, '{ "zh": "…", "en": "…" }');
+	if (!Array.isArray(read.scenes)) return refuse("scenes", read.scenes, "[ { … } ]");
+	const faults: BriefingFault[] = [];
+	const note = (fault: Fault) => faults.push({ scene: null, fault });
+	noteUnknownKeys(read, note);
+	const scenes = readScenes(read.scenes, known, faults);
+	if (scenes.length === 0) {
+		note({ rule: "briefing-without-scenes", field: "scenes", value: String(read.scenes.length) });
+		return { briefing: null, faults };
+	}
+	const secondsPerScene = orDefault({ field: "secondsPerScene", value: read.secondsPerScene, note });
+	const scenario = readScenario(read.scenario, note);
+	return {
+		briefing: { title: v.parse(wholeShape.title, read.title), secondsPerScene, scenes, scenario },
+		faults,
+	};
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function refuse(field: string, value: unknown, detail: string): ParsedBriefing {
+	const fault: Fault = { rule: "briefing-refused", field, value: quote(value), detail };
+	return { briefing: null, faults: [{ scene: null, fault }] };
+}
+
+/** Keys an editor or a person may put in without meaning anything by them. */
+const SAYS_NOTHING = new Set(["$schema"]);
+
+function noteUnknownKeys(read: Readonly<Record<string, unknown>>, note: (fault: Fault) => void): void {
+	const bare = Object.fromEntries(Object.entries(read).filter(([key]) => !SAYS_NOTHING.has(key)));
+	const known = new Set(Object.keys(briefingSchema.entries));
+	for (const key of Object.keys(bare).filter((one) => !known.has(one))) {
+		const only = { title: read.title, scenes: [], [key]: null };
+		const issue = v.safeParse(briefingSchema, only).issues?.find(({ expected }) => expected === "never");
+		if (issue) note({ ...nameIssue(issue, briefingSchema, []), rule: "briefing-key-ignored" });
+	}
+}
+
+interface Told {
+	readonly field: "secondsPerScene";
+	readonly value: unknown;
+	readonly note: (fault: Fault) => void;
+}
+
+function orDefault({ field, value, note }: Told): number {
+	const schema = wholeShape[field];
+	const result = v.safeParse(schema, value);
+	if (result.success) return result.output;
+	note({ ...nameIssue(result.issues[0], schema, [field]), rule: "briefing-default-used" });
+	return v.getDefault(schema);
+}
+
+/** A scenario, bare or in the wrapping of a planner's file. */
+function readScenario(value: unknown, note: (fault: Fault) => void): Briefing["scenario"] {
+	if (value === undefined || value === null) return null;
+	const wrapped = isObject(value) && "format" in value && "scenario" in value;
+	const result = v.safeParse(scenarioShape, wrapped ? value.scenario : value);
+	if (result.success) return result.output;
+	const at = wrapped ? ["scenario", "scenario"] : ["scenario"];
+	for (const issue of result.issues.slice(0, MOST_REASONS)) {
+		const { field, value: met, detail } = nameIssue(issue, scenarioShape, at);
+		note({ rule: "briefing-default-used", field, value: met, detail: detail || "—" });
+	}
+	return null;
+}
+
+function readScenes(list: readonly unknown[], known: KnownIds, faults: BriefingFault[]): BriefingScene[] {
+	const places = new Map<string, number>();
+	return list.flatMap((one, at): BriefingScene[] => {
+		const path = ["scenes", at];
+		const id = isObject(one) && typeof one.id === "string" ? one.id : `scenes[${at}]`;
+		const result = v.safeParse(sceneShape, one);
+		const found = result.success
+			? checkReferences(result.output, { path, known, places })
+			: result.issues.slice(0, MOST_REASONS).map((issue) => nameIssue(issue, sceneShape, path));
+		faults.push(...found.map((fault) => ({ scene: id, fault })));
+		const stands = found.every(({ rule }) => rule === "briefing-columns-of-nothing");
+		if (!result.success || !stands) return [];
+		places.set(result.output.id, at);
+		return [result.output];
+	});
+}

@@ -1,0 +1,87 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { Sight } from "../../domain/briefing/look";
+import type { Scene } from "../../domain/scene";
+import type { PainterName, View } from "../../domain/view";
+import type { MapHandle, MapPadding } from "../../map/map_handle";
+import type { MapSeams } from "../../map/seams";
+import type { Speech } from "../../text/labels";
+import { MapPane } from "../MapPane";
+
+interface WallMapProps {
+	readonly scene: Scene;
+	readonly speech: Speech;
+	/** Where the scene looks; `null`: nowhere in particular. */
+	readonly look: Sight | null;
+	readonly seams: MapSeams;
+	/** What the legend covers. */
+	readonly padding: MapPadding;
+	readonly painter: PainterName | null;
+	readonly handle: RefObject<MapHandle | null>;
+	readonly onSelect: (id: string | null) => void;
+	/** Whether the map stands, painted, where the scene looks. */
+	readonly onStill: (still: boolean) => void;
+}
+
+/** Long enough to see where one goes, short enough that nobody waits. */
+const JOURNEY_MS = 1_200;
+/** How far a map with columns leans: flatter, and the ones behind hide. */
+const LEANING = { pitch: 50, bearing: -15 } as const;
+
+/** The map of the wall: it goes where each scene looks, and stays there until somebody moves it. */
+export function WallMap(props: WallMapProps) {
+	const { scene, speech, look, seams, padding, painter, handle, onSelect, onStill } = props;
+	const [hoveredId, setHoveredId] = useState<string | null>(null);
+	// Every painter that has begun anew has to be shown where the scene looks.
+	const [painted, setPainted] = useState(0);
+	const onReady = useCallback(() => setPainted((times) => times + 1), []);
+	const take = useCallback(
+		(next: MapHandle | null) => {
+			handle.current = next;
+			if (next) onReady();
+		},
+		[handle, onReady],
+	);
+	useJourney({ handle, look, leans: scene.columns !== null, painted, onStill });
+	const change = ({ sel }: Partial<View>) => {
+		if (sel !== undefined) onSelect(sel);
+	};
+	return (
+		<MapPane
+			{...{ scene, speech, change, hoveredId, painter, seams, padding, onReady }}
+			handle={take}
+			onHover={setHoveredId}
+			camera={null}
+			onCamera={nothing}
+		/>
+	);
+}
+
+const nothing = () => undefined;
+
+interface JourneyProps extends Pick<WallMapProps, "handle" | "look" | "onStill"> {
+	readonly leans: boolean;
+	/** How often a painter has painted for the first time. */
+	readonly painted: number;
+}
+
+function useJourney({ handle, look, leans, painted, onStill }: JourneyProps): void {
+	const seen = useRef({ painted: 0 });
+	useEffect(() => {
+		if (painted === 0) return;
+		const isNew = seen.current.painted !== painted;
+		seen.current = { painted };
+		if (look === null) {
+			onStill(true);
+			return;
+		}
+		const durationMs = isNew ? 0 : JOURNEY_MS;
+		onStill(false);
+		handle.current?.travel(look, { durationMs, ...(leans ? LEANING : {}) });
+		const timer = setTimeout(() => onStill(true), wantsStillness() ? 0 : durationMs);
+		return () => clearTimeout(timer);
+	}, [handle, look, leans, painted, onStill]);
+}
+
+function wantsStillness(): boolean {
+	return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

@@ -1,0 +1,71 @@
+import type { Box, WallLayout } from "../../../panels/briefing/operator/wall_layout";
+import { type Frame, guessSource } from "./frames";
+import { cutRegion, type Sheet } from "./strips";
+
+/** Rem. Scale and locator are the map's own, in its lower corners. */
+const BAND = { scale: 7, locator: 8, air: 0.5, high: 8, leastWidth: 14, leastHeight: 3.5 } as const;
+/** What a legend hides of the map: one line where the band is long, else two or three, rem. */
+const COVERS = { line: 2.5, lines: 4.5, longFrom: 56 } as const;
+const FREE = { width: 14, height: 8, gap: 1.5 } as const;
+const CORNER = { width: 21, high: 16, air: 0.75, leastWidth: 10 } as const;
+
+type LegendPlace = Pick<WallLayout, "legend" | "legendAt" | "mapPadding">;
+
+/**
+ * The legend: beside or below the numbers where nothing else stands there, else in a band at the map's lower edge between scale and locator, which the
+ * map keeps free when it frames something; where panels leave no such band, in the upper left corner.
+ */
+export function placeLegend(
+	frame: Frame,
+	{ claims, side }: { claims: Box; side: Box | null },
+	sheet: Sheet,
+): LegendPlace {
+	const { map, scrolls } = frame;
+	const band = findBand(map, sheet);
+	const mapPadding = { top: 0, right: 0, bottom: band ? coverOf(band, sheet.rem) : 0, left: 0 };
+	const free = side === null && !scrolls ? findFree(frame, claims, sheet.rem) : null;
+	if (free) return { legend: free, legendAt: free === frame.beside ? "top" : "bottom", mapPadding };
+	if (band) return { legend: band, legendAt: "bottom", mapPadding };
+	return { legend: findCorner(map, sheet), legendAt: "top", mapPadding };
+}
+
+function findFree({ beside, numbers }: Frame, claims: Box, rem: number): Box | null {
+	const y = claims.y + claims.height + FREE.gap * rem;
+	const below = { ...numbers, y, height: numbers.y + numbers.height - y };
+	const enough = ({ width, height }: Box) => width >= FREE.width * rem && height >= FREE.height * rem;
+	return [beside, below].find((box) => box !== null && enough(box)) ?? null;
+}
+
+function findBand(map: Box, sheet: Sheet): Box | null {
+	const { rem } = sheet;
+	const bottom = map.y + map.height - (guessSource([map.x, map.x + map.width], sheet) + BAND.air) * rem;
+	const top = Math.max(map.y, bottom - BAND.high * rem);
+	const width = map.width - (BAND.scale + BAND.locator) * rem;
+	if (width <= 0 || bottom <= top) return null;
+	const free = { x: map.x + BAND.scale * rem, y: top, width, height: bottom - top };
+	const pieces = cutRegion(free, sheet).filter(({ y, height }) => y + height > bottom - 0.5);
+	const widest = pieces.reduce<Box | null>(
+		(best, one) => (best && best.width >= one.width ? best : one),
+		null,
+	);
+	const enough = widest && widest.width >= BAND.leastWidth * rem && widest.height >= BAND.leastHeight * rem;
+	return enough ? widest : null;
+}
+
+function coverOf(band: Box, rem: number): number {
+	return (band.width >= COVERS.longFrom * rem ? COVERS.line : COVERS.lines) * rem;
+}
+
+/** The map's upper left corner, or the next panel's where too little of the corner's panel is map. */
+function findCorner(map: Box, sheet: Sheet): Box {
+	const { rem } = sheet;
+	const upper = cutRegion(map, sheet).filter(({ y }) => y < map.y + 1);
+	const piece = upper.find(({ width }) => width >= CORNER.leastWidth * rem) ?? upper[0] ?? map;
+	const air = Math.min(CORNER.air * rem, piece.width / 4, piece.height / 4);
+	return {
+		x: piece.x + air,
+		y: piece.y + air,
+		width: Math.min(CORNER.width * rem, piece.width - 2 * air),
+		height: Math.min(CORNER.high * rem, piece.height - 2 * air),
+	};
+}

@@ -1,0 +1,14 @@
+import { useMemo } from "react";
+import type { BriefingScene } from "../../domain/briefing/briefing";
+import type { LeavePage } from "../../panels/briefing/leave/leave_page";
+import { type Asked, tellScene } from "./tell_scene";
+import type { BriefingWork } from "./work";
+
+/** The present scene as it is told; the same as long as nothing it is told from changes. */
+export function useTelling(told: BriefingScene, work: BriefingWork, { focus, since }: Asked): LeavePage {
+	const { town, view, targets, choice, briefing, speech } = work;
+	return useMemo(
+		() => tellScene(told, { town, view, targets, choice, briefing, speech }, { focus, since }),
+		[told, town, view, targets, choice, briefing, speech, focus, since],
+	);
+}

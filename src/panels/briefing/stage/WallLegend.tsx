@@ -1,0 +1,65 @@
+import { useId } from "react";
+import type { LegendEntry, LegendSection } from "../../../layers/fragment";
+import { makeLegend } from "../../../layers/legend";
+import { SignView } from "../../SignView";
+import type { BriefingProps } from "../briefing_props";
+import styles from "./WallLegend.module.css";
+
+type WallLegendProps = Pick<BriefingProps, "scene" | "speech">;
+
+/** What the signs of this scene mean, and of no other. */
+export function WallLegend({ scene, speech }: WallLegendProps) {
+	const sections = listSections({ scene, speech });
+	if (sections.length === 0) return null;
+	return (
+		<section className={styles.legend} aria-label={speech.text("page.legend")}>
+			{sections.map((section) => (
+				<Section key={section.id} section={section} />
+			))}
+		</section>
+	);
+}
+
+/** The vocabularies of a compound's symbol: every map has them, the one the colour stands for first. */
+const STANDING: readonly string[] = ["management", "renovation"];
+
+/**
+ * What this scene switched on first, then the symbols of the compounds; beside other signs only the half of them the colour stands for, which is
+ * what one sees from afar. Signs nothing on the map bears are left out, and so are lines everybody knows.
+ */
+function listSections({ scene, speech }: WallLegendProps): readonly LegendSection[] {
+	const sections = makeLegend(scene, speech)
+		.filter(({ id }) => id !== "lines")
+		.map((section) => ({ ...section, entries: section.entries.filter(({ count }) => count !== 0) }))
+		.filter(({ entries, note }) => entries.length > 0 || note !== null);
+	const isStanding = ({ id }: LegendSection) => STANDING.includes(id);
+	const switched = sections.filter((one) => !isStanding(one));
+	// Where the colour stands for need, neither vocabulary is what the scene is about.
+	const standing = scene.marks && scene.marks.tones.size > 0 ? [] : sections.filter(isStanding);
+	return [...switched, ...standing.slice(0, switched.length > 0 ? 1 : standing.length)];
+}
+
+function Section({ section: { id, title, entries } }: { readonly section: LegendSection }) {
+	const titleId = useId();
+	return (
+		<div className={styles.section} data-section={id}>
+			<span id={titleId} className={styles.title}>
+				{title}
+			</span>
+			<ul className={styles.entries} aria-labelledby={titleId}>
+				{entries.map((entry) => (
+					<Entry key={entry.id} entry={entry} />
+				))}
+			</ul>
+		</div>
+	);
+}
+
+function Entry({ entry: { sign, label } }: { readonly entry: LegendEntry }) {
+	return (
+		<li className={styles.entry}>
+			<SignView sign={sign} />
+			<span>{label}</span>
+		</li>
+	);
+}

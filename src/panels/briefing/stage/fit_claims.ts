@@ -1,0 +1,120 @@
+/** The room for the numbers of a scene, and the size of the letters beside and below them. */
+export interface ClaimRoom {
+	readonly widthPx: number;
+	readonly heightPx: number;
+	readonly smallPx: number;
+}
+
+/** How long the texts of one number are, each in letters as wide as they are high (see `measureEm`); all but the figure are set in small ones. */
+export interface ClaimNeed {
+	readonly figureEm: number;
+	readonly unitEm: number;
+	readonly labelEm: number;
+	/** 0: no document says anything. */
+	readonly publishedEm: number;
+	/** 0: the records say the same. */
+	readonly whyEm: number;
+}
+
+/** How the numbers stand. */
+export interface ClaimFit {
+	readonly columns: number;
+	/** The largest letters in which every figure fits its cell. */
+	readonly figurePx: number;
+	/** Whether there is room for the reasons; else they are read where the number opens. */
+	readonly why: boolean;
+}
+
+/** Between two columns and two rows, in small letters; the same as in the style sheet. */
+const GAP = { column: 1.2, row: 0.8 } as const;
+/** Height of a line, in its own letters; the same as in the style sheet. */
+const LINE = 1.4;
+const FIGURE_LINE = 1.15;
+/** A cell narrower than this many small letters breaks every label. */
+const LEAST_CELL = 6;
+/** A figure is at least twice the smallest letters, and more than so many times looks like shouting. */
+const LEAST = 2;
+const MOST = 7;
+/** Words do not break where a line ends. */
+const SLACK = 1.12;
+/** A cell about this much wider than high looks at rest. */
+const RESTFUL = 1.8;
+
+/** The columns in which the figures can be largest; of equal ones those with the fewest empty cells, then the calmest cells. Reasons go before figures get small. */
+export function fitClaims(room: ClaimRoom, needs: readonly ClaimNeed[]): ClaimFit {
+	const whole = findBest(room, needs, true);
+	if (whole.figurePx >= LEAST * room.smallPx || needs.every(({ whyEm }) => whyEm === 0))
+		return clamp(whole, room);
+	return clamp(findBest(room, needs, false), room);
+}
+
+function clamp(fit: Trial, { smallPx }: ClaimRoom): ClaimFit {
+	return { columns: fit.columns, figurePx: Math.max(LEAST * smallPx, fit.figurePx), why: fit.why };
+}
+
+interface Trial extends ClaimFit {
+	readonly empty: number;
+	readonly unrest: number;
+}
+
+function findBest(room: ClaimRoom, needs: readonly ClaimNeed[], why: boolean): Trial {
+	const count = Math.max(1, needs.length);
+	const trials = Array.from({ length: count }, (_, at) => tryColumns(room, needs, { columns: at + 1, why }));
+	const [first = tryColumns(room, needs, { columns: 1, why }), ...others] = trials;
+	return others.reduce((best, one) => (isBetter(one, best) ? one : best), first);
+}
+
+function isBetter(one: Trial, best: Trial): boolean {
+	if (Math.abs(one.figurePx - best.figurePx) >= 1) return one.figurePx > best.figurePx;
+	if (one.empty !== best.empty) return one.empty < best.empty;
+	return one.unrest < best.unrest;
+}
+
+function tryColumns(
+	room: ClaimRoom,
+	needs: readonly ClaimNeed[],
+	{ columns, why }: Pick<ClaimFit, "columns" | "why">,
+): Trial {
+	const { smallPx } = room;
+	const rows = Math.ceil(Math.max(1, needs.length) / columns);
+	const widthPx = (room.widthPx - (columns - 1) * GAP.column * smallPx) / columns;
+	const narrow = columns > 1 && widthPx < LEAST_CELL * smallPx;
+	const byWidth = needs.map(({ figureEm, unitEm }) => (widthPx - unitEm * smallPx) / Math.max(1, figureEm));
+	const lines = needs.map((need) => countLines(need, widthPx / smallPx, why));
+	// A row is as high as its longest cell asks, so that one long reason does not cost every row its figure.
+	const under = Array.from({ length: rows }, (_, row) =>
+		Math.max(0, ...lines.slice(row * columns, (row + 1) * columns)),
+	).reduce((sum, one) => sum + one * LINE * smallPx, (rows - 1) * GAP.row * smallPx);
+	// Browsers round the height of every line.
+	const byHeight = (room.heightPx - under - 2 * rows) / rows / FIGURE_LINE;
+	const figurePx = narrow ? 0 : Math.max(0, Math.min(MOST * smallPx, byHeight, ...byWidth));
+	const unrest = Math.abs(Math.log(Math.max(1, widthPx) / Math.max(1, room.heightPx / rows) / RESTFUL));
+	return { columns, why, figurePx, empty: rows * columns - needs.length, unrest };
+}
+
+/** Lines of small letters under a figure in a cell so many letters wide. */
+export function countLines(need: ClaimNeed, widthEm: number, why: boolean): number {
+	const linesOf = (em: number) => (em === 0 ? 0 : Math.ceil((em * SLACK) / Math.max(1, widthEm)));
+	const { labelEm, publishedEm, whyEm } = need;
+	// A short label has what is published beside it.
+	const together = labelEm + BETWEEN + publishedEm;
+	const isOne = publishedEm > 0 && linesOf(together) === 1;
+	const said = isOne ? 1 : linesOf(labelEm) + linesOf(publishedEm);
+	return said + (why ? linesOf(whyEm) : 0);
+}
+
+/** Between a label and what is published, in small letters; the same as in the style sheet. */
+const BETWEEN = 1;
+
+/** About how wide a text is, in letters as wide as high: Chinese ones are whole, figures and Latin ones somewhat more than a half. */
+export function measureEm(text: string): number {
+	let em = 0;
+	for (const letter of text) em += measureLetter(letter);
+	return em;
+}
+
+function measureLetter(letter: string): number {
+	if (/[\u2e80-\uffef≠—%㎡]/u.test(letter)) return 1;
+	if (letter === "\u2009") return 0.24;
+	return /[\s.,:|]/u.test(letter) ? 0.32 : 0.6;
+}

@@ -1,0 +1,76 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { atEnd, openPage, ready, waitUntil } from "./driver";
+import { expectPainter } from "./painters";
+
+const SMALL = { width: 640, height: 420 };
+const LOSSES = 20;
+const OVERLAY = "canvas:not(.maplibregl-canvas)";
+
+/** Takes the graphics of a canvas away and marks the canvas; gives them back at once when they shall come back. */
+const loseContext = (page: Page, selector: string, back: boolean) =>
+	page.evaluate(
+		([where, restore]) => {
+			const canvas = document.querySelector<HTMLCanvasElement>(where);
+			const lost = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+			if (!canvas || !lost) throw new Error(`No canvas to lose at ${where}.`);
+			canvas.dataset.lost = "true";
+			lost.loseContext();
+			if (restore) setTimeout(() => lost.restoreContext(), 0);
+		},
+		[selector, back] as const,
+	);
+
+describe("on a wall that stays up, graphics that are lost twenty times come back twenty times", () => {
+	test("on the map's own canvas", async () => {
+		const { page } = await openPage({ path: "?lang=zh&painter=gl", viewport: SMALL });
+		await ready(page);
+		for (let nth = 0; nth < LOSSES; nth++) {
+			await loseContext(page, ".maplibregl-canvas", true);
+			await page.locator('[data-painter="svg"]').waitFor();
+			await expectPainter(page, "gl");
+		}
+		await page.locator('[data-painter="gl"][data-drawn="332"]').waitFor();
+		expect(await page.locator("canvas").count()).toBe(1);
+	}, 240_000);
+
+	test("on the overlay's canvas, each time on another one, and none is left behind", async () => {
+		const { page } = await openPage({ path: "?lang=zh&painter=gl&layers=cameras", viewport: SMALL });
+		await ready(page);
+		for (let nth = 0; nth < LOSSES; nth++) {
+			await loseContext(page, OVERLAY, false);
+			await waitUntil("there is another canvas of the map's size", () =>
+				page.evaluate((where) => {
+					const [first, ...others] = document.querySelectorAll<HTMLCanvasElement>(where);
+					const width = document.querySelector("[data-painter]")?.clientWidth ?? 0;
+					return others.length === 0 && first?.dataset.lost === undefined && first?.width === width;
+				}, OVERLAY),
+			);
+		}
+		await expectPainter(page, "gl");
+		expect(await page.locator("canvas").count()).toBe(2);
+	}, 240_000);
+});
+
+test("the map is drawn with every pixel the screen has, also when the window moves to a finer one", async () => {
+	const { page, context } = await openPage({ path: "?lang=zh&painter=gl", viewport: SMALL });
+	await ready(page);
+	const map = page.locator("[data-painter]").first();
+	const readSizes = () =>
+		map.evaluate((one) => ({
+			canvas: one.dataset.canvas,
+			native: one.dataset.native,
+			css: [one.clientWidth, one.clientHeight] as const,
+		}));
+	const plain = await readSizes();
+	expect(plain.canvas).toBe(`${plain.css[0]}x${plain.css[1]}`);
+	const client = await context.newCDPSession(page);
+	atEnd(() => client.detach().catch(() => undefined));
+	await client.send("Emulation.setDeviceMetricsOverride", { ...SMALL, deviceScaleFactor: 2, mobile: false });
+	// A browser on a desk says so itself; this one only does when its window is resized.
+	await page.evaluate(() => window.dispatchEvent(new Event("resize")));
+	await waitUntil("the canvas has four times as many pixels", async () => {
+		const { canvas, native, css } = await readSizes();
+		return canvas === native && native === `${2 * css[0]}x${2 * css[1]}`;
+	});
+});

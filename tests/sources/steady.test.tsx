@@ -1,0 +1,110 @@
+import { QueryClient } from "@tanstack/react-query";
+import { act, renderHook, waitFor } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { setupServer } from "msw/node";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { makeReleaseOrigin } from "../../src/sources/origin";
+import { useSteadyRecords } from "../../src/sources/use_steady_records";
+import { useRelease } from "../../src/sources/watch_release";
+import { TOY_RECORDS } from "../fixtures/toy_town";
+
+const { district, compounds, ground, cameras, parking, projects, account } = TOY_RECORDS;
+const FILES = { district, compounds, ground, cameras, parking, projects, account };
+
+const server = setupServer(
+	...Object.entries(FILES).map(([file, body]) =>
+		http.get(`*/data/${file}.json`, () => HttpResponse.json(structuredClone(body) as never)),
+	),
+);
+
+beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+function show(first: string) {
+	const client = new QueryClient();
+	return renderHook(
+		({ hash }: { readonly hash: string }) => useSteadyRecords(client, makeReleaseOrigin(hash)),
+		{ initialProps: { hash: first } },
+	);
+}
+
+describe("a screen that shows records for days", () => {
+	test("shows the old set until the new one has come whole, and never half of each", async () => {
+		const { result, rerender } = show("one");
+		await waitFor(() => expect(result.current.loading).toBe(false));
+		const before = result.current.town;
+		const fewer = compounds.slice(1);
+		server.use(http.get("*/data/compounds.json", () => HttpResponse.json(fewer as never)));
+		rerender({ hash: "two" });
+		expect(result.current.town).toBe(before);
+		await waitFor(() => expect(result.current.town).not.toBe(before));
+		expect(result.current.town?.records.compounds).toHaveLength(compounds.length - 1);
+		expect(result.current.town?.records.cameras).toHaveLength(cameras?.length ?? 0);
+	});
+
+	test("keeps the old set where a file of the new one cannot be had, and says which", async () => {
+		const { result, rerender } = show("one");
+		await waitFor(() => expect(result.current.loading).toBe(false));
+		const before = result.current.town;
+		server.use(http.get("*/data/cameras.json", () => new HttpResponse("", { status: 500 })));
+		rerender({ hash: "two" });
+		await waitFor(() => expect(result.current.late).toMatchObject([{ file: "cameras", kind: "server" }]));
+		expect(result.current.town).toBe(before);
+		expect(result.current.problems).toEqual([]);
+	});
+
+	test("shows what there is where nothing stood before, and names what is missing", async () => {
+		server.use(http.get("*/data/cameras.json", () => new HttpResponse("", { status: 404 })));
+		const { result } = show("one");
+		await waitFor(() => expect(result.current.loading).toBe(false));
+		expect(result.current.town?.records.cameras).toBeNull();
+		expect(result.current.problems).toMatchObject([{ file: "cameras" }]);
+		expect(result.current.late).toEqual([]);
+	});
+});
+
+describe("what the server serves is asked for again and again", () => {
+	const answer = (hash: string) =>
+		server.use(http.get("*/release.json", () => HttpResponse.json({ contentHash: hash })));
+
+	test("another hash is heard at the next turn, and silence keeps the last one", async () => {
+		answer("one");
+		const { result, unmount } = renderHook(() => useRelease(40));
+		await waitFor(() => expect(result.current.hash).toBe("one"));
+		answer("two");
+		await waitFor(() => expect(result.current.hash).toBe("two"));
+		server.use(http.get("*/release.json", () => HttpResponse.error()));
+		await waitFor(() => expect(result.current.reachable).toBe(false));
+		expect(result.current).toMatchObject({ hash: "two", heardAtMs: expect.any(Number) });
+		unmount();
+	});
+
+	test("a machine that finds its network again does not wait for the next turn", async () => {
+		server.use(http.get("*/release.json", () => HttpResponse.error()));
+		const { result, unmount } = renderHook(() => useRelease(1e6));
+		await waitFor(() => expect(result.current.reachable).toBe(false));
+		answer("three");
+		act(() => void window.dispatchEvent(new Event("online")));
+		await waitFor(() => expect(result.current).toMatchObject({ hash: "three", reachable: true }));
+		unmount();
+	});
+
+	test.each([
+		["an error page", () => new HttpResponse("<html>", { status: 200 })],
+		["another program's answer", () => HttpResponse.json({ ok: true })],
+		["a refusal", () => new HttpResponse("", { status: 403 })],
+	])("%s is no answer", async (_, given) => {
+		server.use(http.get("*/release.json", given));
+		const { result, unmount } = renderHook(() => useRelease(1e6));
+		await waitFor(() => expect(result.current.reachable).toBe(false));
+		expect(result.current.hash).toBeNull();
+		unmount();
+	});
+
+	test("nobody asks where nobody wants to know", async () => {
+		const asked = vi.spyOn(globalThis, "fetch");
+		renderHook(() => useRelease(null));
+		expect(asked).not.toHaveBeenCalled();
+	});
+});
