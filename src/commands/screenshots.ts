@@ -52,6 +52,18 @@ const PICTURES: readonly Picture[] = [
 		prepare: openPortfolio,
 	},
 	{
+		name: "briefing_cameras_zh",
+		path: "?mode=briefing&lang=zh&scene=cameras",
+		viewport: { width: 1920, height: 1080 },
+		scheme: "dark",
+	},
+	{
+		name: "briefing_target_32x9_zh",
+		path: "?mode=briefing&lang=zh&scene=target&painter=svg",
+		viewport: { width: 3840, height: 1080 },
+		scheme: "dark",
+	},
+	{
 		name: "print_a4_zh",
 		path: "?print=a4&lang=zh",
 		viewport: { width: 1000, height: 1320 },
