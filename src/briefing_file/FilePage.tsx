@@ -1,9 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import BriefingPage from "../modes/briefing/BriefingPage";
+import HealthPage from "../modes/briefing/health/HealthPage";
 import { PanelBoundary } from "../panels/PanelBoundary";
 import { readEmbedded } from "../sources/embedded/embedded";
 import { makeEmbeddedOrigin } from "../sources/embedded/embedded_origin";
+import { writeLink } from "../state/link";
 import { makeSelectionClient } from "../state/selection_client";
 import { useLink } from "../state/use_link";
 import { useSpoken } from "../state/use_spoken";
@@ -22,6 +24,13 @@ export function FilePage({ client }: { readonly client: QueryClient }) {
 	const [selection] = useState(makeSelectionClient);
 	if (spoken === null) return null;
 	const { text } = spoken;
+	if (link.health) {
+		const briefing = {
+			href: writeLink({ ...link, health: false }),
+			onFollow: () => steps.go((before) => ({ ...before, health: false })),
+		};
+		return <HealthPage {...{ text, lang, briefing }} theme={view.theme} />;
+	}
 	return (
 		<PanelBoundary text={text}>
 			<BriefingPage {...{ client, steps, view, text, origin, selection }} news={null} keeping="kept" />

@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { launchBrowser, requireBrowser } from "./browser";
 import { findBuild } from "./print/find_build";
+import { RefusedPrint } from "./print/refused_print";
 import { serve } from "./serve";
+import { disturb } from "./soak/disturb";
 import { type Hold, measureHold } from "./soak/hold";
 import { BadOption, readSoakOptions, type SoakOptions, USAGE } from "./soak/options";
 import { measureSlope } from "./soak/slope";
@@ -14,7 +16,7 @@ const READY_WITHIN_MS = 120_000;
 async function run(options: SoakOptions): Promise<number> {
 	const problem = requireBrowser();
 	if (problem !== null) throw new BadOption(problem);
-	const root = await findBuild(null);
+	const root = await findBuild(options.root);
 	const { url, close } = await serve({ root, port: 0, host: "127.0.0.1" });
 	const browser = await launchBrowser({ webgl: options.painter === "gl" });
 	try {
@@ -37,10 +39,12 @@ async function run(options: SoakOptions): Promise<number> {
 }
 
 /** Round after round through all scenes, until time and changes are reached; what was held after each. */
-async function soak(page: Page, { minutes, changes }: SoakOptions): Promise<Hold[]> {
+async function soak(page: Page, options: SoakOptions): Promise<Hold[]> {
+	const { minutes, changes } = options;
 	const session = await page.context().newCDPSession(page);
 	await session.send("Performance.enable");
 	const scenes = await listScenes(page);
+	const between = await disturb(page, options);
 	const rounds: Hold[] = [];
 	const endMs = performance.now() + minutes * 60_000;
 	let done = 0;
@@ -54,6 +58,7 @@ async function soak(page: Page, { minutes, changes }: SoakOptions): Promise<Hold
 			await openAndClose(page);
 			done += 1;
 		}
+		await between(rounds.length);
 		const held = await measureHold(page, session);
 		rounds.push(held);
 		console.log(printRound(rounds.length, done, held));
@@ -131,7 +136,7 @@ async function runSafely(): Promise<number> {
 		console.log(USAGE);
 		return 0;
 	} catch (error) {
-		if (!(error instanceof BadOption)) throw error;
+		if (!(error instanceof BadOption || error instanceof RefusedPrint)) throw error;
 		console.error(`${error.message}\n\n${USAGE}`);
 		return 2;
 	}

@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import type { Briefing, BriefingScene } from "../domain/briefing/briefing";
-import { nameIssue, quote } from "./briefing_faults";
+import { findDoubledKeys } from "./briefing_doubled_keys";
+import { nameIssue, quote, writePath } from "./briefing_faults";
 import { checkReferences, type KnownIds } from "./briefing_references";
-import { briefingSchema, sceneShape, wholeShape } from "./briefing_shape";
+import { briefingSchema, MOST_SCENES, sceneShape, wholeShape } from "./briefing_shape";
+import { parseText } from "./formats/bytes";
 import { parseJson } from "./geojson";
 import type { Fault } from "./rules";
-import { scenarioShape } from "./scenario_shape";
+import { SCENARIO_VERSION, scenarioShape } from "./scenario_shape";
 
 /** A fault, and the scene it lies in; `null`: the file as a whole. */
 export interface BriefingFault {
@@ -33,8 +35,15 @@ export function parseBriefing(bytes: Uint8Array, known: KnownIds): ParsedBriefin
 	if (!Array.isArray(read.scenes)) return refuse("scenes", read.scenes, "[ { … } ]");
 	const faults: BriefingFault[] = [];
 	const note = (fault: Fault) => faults.push({ scene: null, fault });
+	for (const { key, path } of findDoubledKeys(parseText(bytes).text).slice(0, MOST_REASONS)) {
+		note({ rule: "briefing-doubled-key", field: writePath(path), value: key });
+	}
 	noteUnknownKeys(read, note);
-	const scenes = readScenes(read.scenes, known, faults);
+	if (read.scenes.length > MOST_SCENES) {
+		const [value, detail] = [read.scenes.length, MOST_SCENES].map(String);
+		note({ rule: "briefing-too-many-scenes", field: "scenes", value: value ?? "", detail: detail ?? "" });
+	}
+	const scenes = readScenes(read.scenes.slice(0, MOST_SCENES), known, faults);
 	if (scenes.length === 0) {
 		note({ rule: "briefing-without-scenes", field: "scenes", value: String(read.scenes.length) });
 		return { briefing: null, faults };
@@ -52,7 +61,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function refuse(field: string, value: unknown, detail: string): ParsedBriefing {
-	const fault: Fault = { rule: "briefing-refused", field, value: quote(value), detail };
+	const at = field === "" ? [] : [field];
+	const fault: Fault = { rule: "briefing-refused", field: writePath(at), value: quote(value), detail };
 	return { briefing: null, faults: [{ scene: null, fault }] };
 }
 
@@ -87,6 +97,11 @@ function orDefault({ field, value, note }: Told): number {
 function readScenario(value: unknown, note: (fault: Fault) => void): Briefing["scenario"] {
 	if (value === undefined || value === null) return null;
 	const wrapped = isObject(value) && "format" in value && "scenario" in value;
+	if (wrapped && value.version !== SCENARIO_VERSION) {
+		const detail = String(SCENARIO_VERSION);
+		note({ rule: "briefing-default-used", field: "scenario.version", value: quote(value.version), detail });
+		return null;
+	}
 	const result = v.safeParse(scenarioShape, wrapped ? value.scenario : value);
 	if (result.success) return result.output;
 	const at = wrapped ? ["scenario", "scenario"] : ["scenario"];

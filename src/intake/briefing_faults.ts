@@ -22,10 +22,17 @@ const QUOTE = 60;
 /** Alike enough that one may have been meant. */
 const ALIKE = 0.4;
 
-/** What stands somewhere, short enough to be read in a sentence. */
+/** What nobody can see, or what turns the sentence round it. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** What stands somewhere, short enough to be read in a sentence; characters that cannot be seen by their numbers. */
 export function quote(value: unknown): string {
 	const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-	return text.length > QUOTE ? `${text.slice(0, QUOTE)}…` : text;
+	const plain = text.slice(0, QUOTE).replace(UNSEEN, (one) => {
+		const number = one.charCodeAt(0).toString(16).toUpperCase();
+		return `U+${number.padStart(4, "0")}`;
+	});
+	return text.length > QUOTE ? `${plain}…` : plain;
 }
 
 /** The word most like another; “—” when none is like it at all. */
@@ -38,8 +45,12 @@ function findNearest(word: string, known: readonly string[]): string {
 	return best.known;
 }
 
+/** The file itself, where no key can be named. */
+const WHOLE = "{…}";
+
 /** A key of a file as a person finds it there: `scenes[2].claims[0].label`. */
 export function writePath(keys: readonly unknown[]): string {
+	if (keys.length === 0) return WHOLE;
 	return keys
 		.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
 		.join("")
@@ -51,18 +62,14 @@ export function nameIssue(issue: Issue, schema: v.GenericSchema, at: readonly un
 	const keys = (issue.path ?? []).map(({ key }) => key);
 	const path = [...at, ...keys];
 	const field = writePath(path);
-	if (issue.expected === "never") {
-		const key = String(keys.at(-1));
-		const known = listKeys(schema as unknown as Node, issue.path?.slice(0, -1) ?? []);
-		const detail = findNearest(key, known);
-		return { rule: "briefing-unknown-key", field: writePath(path.slice(0, -1)), value: key, detail };
-	}
+	if (issue.expected === "never") return nameUnknownKey(issue, schema, path);
 	const value = quote(issue.input);
 	if (issue.received === "undefined") {
-		return { rule: "briefing-missing-key", field, value, detail: tellExpected(issue) };
+		const detail = tellMissing(issue, schema);
+		return { rule: "briefing-missing-key", field, value, detail };
 	}
-	if (issue.type === "picklist" || issue.type === "variant" || issue.type === "literal") {
-		const known = listWords(issue.expected ?? "");
+	const known = listWords(issue.expected ?? "");
+	if (known.length > 0 && ["picklist", "variant", "literal"].includes(issue.type)) {
 		const detail = findNearest(String(issue.input), known);
 		return known.length > FEW || typeof issue.input === "object"
 			? { rule: "briefing-unknown-word", field, value, detail }
@@ -76,6 +83,31 @@ export function nameIssue(issue: Issue, schema: v.GenericSchema, at: readonly un
 	return { rule: "briefing-bad-value", field, value, detail: tellExpected(issue) };
 }
 
+/** A key more than an object may have, or a value more than a list of a fixed length. */
+function nameUnknownKey(issue: Issue, schema: v.GenericSchema, path: readonly unknown[]): Fault {
+	const field = writePath(path.slice(0, -1));
+	const last = issue.path?.at(-1);
+	if (issue.type === "strict_tuple") {
+		return { rule: "briefing-bad-value", field, value: quote(last?.input), detail: tellExpected(issue) };
+	}
+	const value = String(last?.key);
+	const node = findNode(schema as unknown as Node, issue.path?.slice(0, -1) ?? []);
+	const detail = findNearest(value, Object.keys(node?.entries ?? {}));
+	return { rule: "briefing-unknown-key", field, value, detail };
+}
+
+/** What has to stand where nothing stands. */
+function tellMissing(issue: Issue, schema: v.GenericSchema): string {
+	const path = issue.path ?? [];
+	const parent = findNode(schema as unknown as Node, path.slice(0, -1));
+	const wanted = parent?.entries?.[String(path.at(-1)?.key)];
+	if (wanted === undefined) return tellExpected(issue);
+	const inner = unwrap(wanted, undefined);
+	const words = inner.options?.filter((one) => typeof one === "string") ?? [];
+	if (words.length > 0 && words.length <= FEW) return words.join(" · ");
+	return EXPECTED[inner.type] ?? tellExpected(issue);
+}
+
 /** So many words can be listed in a sentence. */
 const FEW = 8;
 
@@ -87,16 +119,21 @@ function listWords(expected: string): string[] {
 const EXPECTED: Readonly<Record<string, string>> = {
 	strict_object: "一个对象 {…} / an object {…}",
 	array: "一个列表 […] / a list […]",
-	strict_tuple: "两个年份 [从, 到] / two years [from, to]",
 	string: "文字 / a text",
 	number: "一个数字 / a number",
 	boolean: "true 或 false / true or false",
 	integer: "一个整数 / a whole number",
 	non_empty: "不为空的文字 / a text that is not empty",
 	slug: "小写字母、数字和短横线 / small letters, digits and hyphens",
-	day: "YYYY-MM-DD",
+	day: "日历上有的一天 YYYY-MM-DD / a day of the calendar, YYYY-MM-DD",
 	decade: "年代，如 1980，或 unknown / a decade such as 1980, or unknown",
-	order: "先早后晚的两个年份 / two years, the earlier first",
+	years: "[起, 止] 两个年份，先早后晚 / two years [from, to], the earlier first",
+	extent:
+		"[西, 南, 东, 北]，西小于东，南小于北 / [west, south, east, north], west below east, south below north",
+	distinct: "不重复的各项 / each of them once",
+	legible: "看得见的文字，不含控制字符 / words that can be seen, without control characters",
+	variant: "一个对象 {…} / an object {…}",
+	picklist: "规定的用语，见 data/README.md / an agreed word, see data/README.md",
 };
 
 function tellExpected(issue: Issue): string {
@@ -111,20 +148,19 @@ function tellExpected(issue: Issue): string {
 	return EXPECTED[issue.message] ?? EXPECTED[issue.type] ?? issue.expected ?? issue.message;
 }
 
-/** The keys an object may have that stands at the end of a path, by the shape of the whole. */
-function listKeys(
+/** What has to stand at the end of a path, by the shape of the whole. */
+function findNode(
 	schema: Node,
 	path: readonly { readonly key: unknown; readonly value: unknown }[],
-): string[] {
-	const last = path.at(-1);
-	let node: Node | undefined = unwrap(schema, path[0]);
-	for (const [at, { key, value }] of path.entries()) {
-		if (!node) return [];
+): Node | undefined {
+	let node: Node | undefined = unwrap(schema, path[0] && { value: undefined });
+	for (const { key, value } of path) {
+		if (!node) return undefined;
 		const next: Node | undefined =
 			node.entries?.[String(key)] ?? node.item ?? (typeof key === "number" ? node.items?.[key] : undefined);
-		node = next && unwrap(next, { value: at === path.length - 1 ? last?.value : value });
+		node = next && unwrap(next, { value });
 	}
-	return Object.keys(node?.entries ?? {});
+	return node;
 }
 
 /** What stands behind optional and nullable, and of several shapes the one a value chose. */

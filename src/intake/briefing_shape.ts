@@ -34,10 +34,21 @@ import { scenarioShape } from "./scenario_shape";
  */
 const LONGEST = 600;
 const LONGEST_NOTES = 4_000;
-const MOST_SCENES = 100;
+/** Of what stands large: a title, the name of a number. */
+const LONGEST_TITLE = 120;
+/** What a figure of a document can be, in whatever unit. */
+const LARGEST = 1e12;
+/** More of them are no briefing. */
+export const MOST_SCENES = 100;
 const LONGEST_SECONDS = 3_600;
 
-const words = (most: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(most));
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Control characters but tab and line end, halves of characters, and what turns the direction of the words around it. */
+const HARMFUL = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** Of an empty text one reason is enough. */
+const isLegible = (text: string) => text === "" || (VISIBLE.test(text) && !HARMFUL.test(text));
+const words = (most: number) =>
+	v.pipe(v.string(), v.nonEmpty(), v.maxLength(most), v.check(isLegible, "legible"));
 const both = (most = LONGEST) => v.strictObject({ zh: words(most), en: words(most) });
 const number = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
 /** Stands in links. */
@@ -46,7 +57,13 @@ const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,47}$/, "slug"));
 const recordId = words(64);
 const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 const flag = v.optional(v.boolean(), false);
-const day = v.pipe(v.string(), v.isoDate("day"));
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** That the calendar has it; what is not written as a day is told by the other rule. */
+function isInCalendar(text: string): boolean {
+	const date = new Date(`${text}T00:00:00Z`);
+	return !DAY.test(text) || (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text));
+}
+const day = v.pipe(v.string(), v.regex(DAY, "day"), v.check(isInCalendar, "day"));
 const seconds = v.pipe(number(LEAST_SECONDS, LONGEST_SECONDS), v.integer());
 const choices = <const W extends readonly string[]>(all: W) => v.optional(v.array(v.picklist(all)), []);
 
@@ -55,8 +72,8 @@ const criterion = v.picklist(CRITERION_IDS);
 const bound = number(-1e9, 1e9);
 const year = v.pipe(number(1900, 2100), v.integer());
 const years = v.pipe(
-	v.strictTuple([year, year]),
-	v.check(([from, to]) => from <= to, "order"),
+	v.strictTuple([year, year], "years"),
+	v.check(([from, to]) => from <= to, "years"),
 ) satisfies v.GenericSchema<unknown, Years>;
 
 const filters = v.optional(
@@ -74,8 +91,8 @@ const lng = number(-180, 180);
 const lat = number(-90, 90);
 /** West, south, east, north. */
 const extent = v.pipe(
-	v.strictTuple([lng, lat, lng, lat]),
-	v.check(([west, south, east, north]) => west < east && south < north, "order"),
+	v.strictTuple([lng, lat, lng, lat], "extent"),
+	v.check(([west, south, east, north]) => west < east && south < north, "extent"),
 ) satisfies v.GenericSchema<unknown, Extent>;
 
 const look = v.variant("kind", [
@@ -135,12 +152,12 @@ const measure = v.variant("of", [
 
 const claim = v.strictObject({
 	id: slug,
-	label: both(),
+	label: both(LONGEST_TITLE),
 	measure,
 	published: orNull(
 		v.strictObject({
-			value: v.number(),
-			asPrinted: words(LONGEST),
+			value: number(-LARGEST, LARGEST),
+			asPrinted: words(LONGEST_TITLE),
 			citation: both(),
 			goal: flag,
 			why: orNull(both()),
@@ -152,13 +169,18 @@ const side = v.variant("kind", [
 	v.strictObject({ kind: v.literal("bars"), by: v.picklist(FACETS) }),
 	v.strictObject({
 		kind: v.literal("league"),
-		indicators: v.pipe(v.array(indicator), v.minLength(1), v.maxLength(3)),
+		indicators: v.pipe(
+			v.array(indicator),
+			v.minLength(1),
+			v.maxLength(3),
+			v.check((all) => new Set(all).size === all.length, "distinct"),
+		),
 	}),
 	v.strictObject({ kind: v.literal("ledger"), years }),
 	v.strictObject({
 		kind: v.literal("difficulties"),
 		items: v.pipe(
-			v.array(v.strictObject({ label: both(), criterion, bound })),
+			v.array(v.strictObject({ label: both(LONGEST_TITLE), criterion, bound })),
 			v.minLength(1),
 			v.maxLength(12),
 		),
@@ -172,7 +194,7 @@ const side = v.variant("kind", [
 /** A scene: what a bureau may leave out is filled in. Fails with every reason at once. */
 export const sceneShape = v.strictObject({
 	id: slug,
-	title: both(),
+	title: both(LONGEST_TITLE),
 	text: orNull(both()),
 	notes: orNull(both(LONGEST_NOTES)),
 	seconds: orNull(seconds),
@@ -183,7 +205,7 @@ export const sceneShape = v.strictObject({
 
 /** Of the whole: what stands in a file around its scenes. `$schema` helps an editor and says nothing of the briefing. */
 export const wholeShape = {
-	title: both(),
+	title: both(LONGEST_TITLE),
 	secondsPerScene: v.optional(seconds, 20),
 	scenario: orNull(scenarioShape),
 } as const;

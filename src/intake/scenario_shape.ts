@@ -8,6 +8,9 @@ import { MANAGEMENT, RENOVATION } from "../domain/vocabulary";
  * What a scenario has to look like to be let in, from whatever file, link or browser. The bounds keep nonsense and floods out; they are
  * wider than those of the panels, because what a panel allowed must never be refused when it is opened again.
  */
+
+/** Goes up with every change of a scenario's shape. */
+export const SCENARIO_VERSION = 1;
 const SHORT = 1_000;
 const LONG = 100_000;
 const MANY = 5_000;

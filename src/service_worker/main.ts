@@ -40,8 +40,38 @@ function fresh(cacheName: string) {
 	});
 }
 
+/** Keeps what the server said, as if it had been asked for without its release. */
+async function keepRecord(request: Request, answer: Response): Promise<void> {
+	const { origin, pathname } = new URL(request.url);
+	await (await caches.open("records")).put(origin + pathname, answer);
+}
+
+// Who asks for a certain release has an older copy already: he gets the server's own answer, or none.
+registerRoute(
+	({ url }) => isUnder("data/", url) && url.searchParams.has("release"),
+	new NetworkOnly({
+		plugins: [
+			{
+				fetchDidSucceed: async ({ request, response }) => {
+					if (response.ok) await keepRecord(request, response.clone());
+					return response;
+				},
+			},
+		],
+	}),
+);
+
 registerRoute(({ url }) => isUnder("data/", url), fresh("records"));
 
 registerRoute(({ request }) => request.mode === "navigate", fresh("pages"));
 
 precacheAndRoute([...files]);
+
+// A page of the next release, which comes from the server while this script still answers: its own script has kept its files already.
+registerRoute(
+	({ url }) => isUnder("assets/", url),
+	async ({ request }) => (await caches.match(request)) ?? fetch(request),
+);
+
+// The page that asked to be kept has parts that it has not fetched yet.
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));

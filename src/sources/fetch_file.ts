@@ -3,9 +3,13 @@ import { type FileId, SourceProblem } from "./problem";
 /** How much of an unexpected answer is quoted: enough to recognise a proxy's error page. */
 const QUOTE = 80;
 
-/** The content of a published file. Rejects with a `SourceProblem` that says what was met instead. */
-export async function fetchFile(file: FileId, signal: AbortSignal): Promise<unknown> {
-	const answer = await fetch(`./data/${file}.json`, { signal }).catch((error: unknown) => {
+/**
+ * The content of a published file; of a certain release when its hash is given, and then never a copy that was kept of an older one. Rejects with a
+ * `SourceProblem` that says what was met instead.
+ */
+export async function fetchFile(file: FileId, signal: AbortSignal, release?: string): Promise<unknown> {
+	const which = release === undefined ? "" : `?release=${encodeURIComponent(release)}`;
+	const answer = await fetch(`./data/${file}.json${which}`, { signal }).catch((error: unknown) => {
 		if (signal.aborted) throw error;
 		throw new SourceProblem(file, "unreachable", String(error));
 	});

@@ -1,3 +1,5 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { type Origin, PUBLISHED } from "./origin";
 import type { Parsed } from "./parse_file";
 import type { FileId } from "./problem";
@@ -15,4 +17,17 @@ export function makeFileQuery(origin: Origin | null) {
 		refetchOnWindowFocus: false,
 		retry: false,
 	});
+}
+
+/** Asks for what could not be had of an origin once more, each time its server was heard; what was had stays. */
+export function useSecondAsking(client: QueryClient, origin: Origin | null, heardAtMs: number | null): void {
+	const id = origin?.id;
+	useEffect(() => {
+		if (heardAtMs === null || id === undefined || id === PUBLISHED.id) return;
+		void client.refetchQueries({
+			queryKey: ["file", id],
+			type: "active",
+			predicate: ({ state }) => state.status === "error",
+		});
+	}, [client, id, heardAtMs]);
 }

@@ -10,11 +10,11 @@ export interface Origin {
 }
 
 /** The files as published beside the page. */
-export const PUBLISHED: Origin = { id: "published", read: fetchFile };
+export const PUBLISHED: Origin = { id: "published", read: (file, signal) => fetchFile(file, signal) };
 
 /** The files as published, of the release with a hash: another release is another origin, so that its files are asked for anew. */
 export function makeReleaseOrigin(hash: string): Origin {
-	return { id: `published ${hash}`, read: fetchFile };
+	return { id: `published ${hash}`, read: (file, signal) => fetchFile(file, signal, hash) };
 }
 
 /** Files that are kept elsewhere than on the server, by their published names; opened once, when the first is asked for. */

@@ -15,6 +15,14 @@ const releaseSchema = v.object({ contentHash: v.pipe(v.string(), v.nonEmpty()) }
 
 const SILENCE: ReleaseNews = { hash: null, heardAtMs: null, reachable: true };
 
+/** A little less than the service worker waits for the server before it takes a copy. */
+const PATIENCE_MS = 3_000;
+
+/** What is thought of a server that has never answered yet. */
+function doubt(news: ReleaseNews): ReleaseNews {
+	return news.heardAtMs === null ? { ...news, reachable: false } : news;
+}
+
 /** The hash of what is served now, past every cache. Rejects when the server does not answer or answers something else. */
 async function askRelease(signal: AbortSignal): Promise<string> {
 	const answer = await fetch("./release.json", { signal, cache: "no-store" });
@@ -37,12 +45,15 @@ export function useRelease(everyMs: number | null): ReleaseNews {
 			);
 		void ask();
 		const timer = setInterval(() => void ask(), everyMs);
+		// Until the server speaks, what is shown may be a copy: the keeper of the page has waited no longer for the records.
+		const slow = setTimeout(() => setNews(doubt), PATIENCE_MS);
 		// A machine that wakes or finds its network again need not wait for the next turn.
 		const soon = () => void ask();
 		window.addEventListener("online", soon);
 		return () => {
 			control.abort();
 			clearInterval(timer);
+			clearTimeout(slow);
 			window.removeEventListener("online", soon);
 		};
 	}, [everyMs]);

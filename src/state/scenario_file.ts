@@ -1,11 +1,9 @@
 import * as v from "valibot";
 import { CRITERION_IDS, type CriterionId } from "../domain/selection/criteria/criterion";
 import type { Scenario } from "../domain/selection/scenarios/scenario";
-import { scenarioShape } from "../intake/scenario_shape";
+import { scenarioShape, SCENARIO_VERSION as VERSION } from "../intake/scenario_shape";
 
 const FORMAT = "one-map-scenario";
-/** Goes up with every change of a scenario's shape. */
-const VERSION = 1;
 /** Beyond this a file is no scenario: a large one has some tens of thousands of characters. */
 const MOST_CHARACTERS = 5_000_000;
 const MOST_PROBLEMS = 20;

@@ -34,6 +34,24 @@ describe("on a wall that stays up, graphics that are lost twenty times come back
 		expect(await page.locator("canvas").count()).toBe(1);
 	}, 240_000);
 
+	test("on both at the same moment, and no canvas is left behind", async () => {
+		const { page } = await openPage({ path: "?lang=zh&painter=gl&layers=cameras", viewport: SMALL });
+		await ready(page);
+		for (let nth = 0; nth < 3; nth++) {
+			await loseContext(page, OVERLAY, false);
+			await loseContext(page, ".maplibregl-canvas", true);
+			await page.locator('[data-painter="svg"]').waitFor();
+			await expectPainter(page, "gl");
+		}
+		await waitUntil("a canvas of the map's size lies over the map", () =>
+			page.evaluate((where) => {
+				const width = document.querySelector("[data-painter]")?.clientWidth ?? 0;
+				return document.querySelector<HTMLCanvasElement>(where)?.width === width;
+			}, OVERLAY),
+		);
+		expect(await page.locator("canvas").count()).toBe(2);
+	}, 120_000);
+
 	test("on the overlay's canvas, each time on another one, and none is left behind", async () => {
 		const { page } = await openPage({ path: "?lang=zh&painter=gl&layers=cameras", viewport: SMALL });
 		await ready(page);
@@ -52,8 +70,11 @@ describe("on a wall that stays up, graphics that are lost twenty times come back
 	}, 240_000);
 });
 
-test("the map is drawn with every pixel the screen has, also when the window moves to a finer one", async () => {
-	const { page, context } = await openPage({ path: "?lang=zh&painter=gl", viewport: SMALL });
+test("the map of the wall is drawn with every pixel the screen has, also when the window moves to a finer one", async () => {
+	const { page, context } = await openPage({
+		path: "?mode=briefing&lang=zh&painter=gl",
+		viewport: SMALL,
+	});
 	await ready(page);
 	const map = page.locator("[data-painter]").first();
 	const readSizes = () =>

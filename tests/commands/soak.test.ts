@@ -16,15 +16,21 @@ test("options stand for what they say, and without them there are 300 changes an
 		changes: 300,
 		painter: "gl",
 		motion: false,
+		refresh: false,
+		losses: false,
+		root: null,
 		width: 1024,
 		height: 576,
 	});
-	expect(readSoakOptions(["--minutes", "0.5", "--size", "1920x1080", "--motion"])).toMatchObject({
-		minutes: 0.5,
-		width: 1920,
-		height: 1080,
-		motion: true,
-	});
+	expect(readSoakOptions(["--minutes", "0.5", "--size", "1920x1080", "--motion", "--refresh"])).toMatchObject(
+		{
+			minutes: 0.5,
+			width: 1920,
+			height: 1080,
+			motion: true,
+			refresh: true,
+		},
+	);
 	expect(readSoakOptions(["--help"])).toBeNull();
 });
 

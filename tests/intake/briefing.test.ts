@@ -1,6 +1,8 @@
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { readFolder } from "../../src/intake";
 import { parseBriefing } from "../../src/intake/briefing";
+import { briefingSchema } from "../../src/intake/briefing_shape";
 import { toyScenario } from "../fixtures/toy_plan";
 import { DISTRICT, readerOf, toyFile } from "./toy_folder";
 
@@ -105,7 +107,7 @@ const PLANTED: readonly (readonly [string, object, string, object])[] = [
 		"a key that is missing",
 		claimOf({ of: "criterion", criterion: "roof" }),
 		"scenes[1].claims[0].measure.bound",
-		{ rule: "briefing-missing-key" },
+		{ rule: "briefing-missing-key", detail: "一个数字 / a number" },
 	],
 	[
 		"an indicator nobody knows",
@@ -188,6 +190,53 @@ const PLANTED: readonly (readonly [string, object, string, object])[] = [
 		"scenes[1].id",
 		{ rule: "briefing-bad-value", value: "Two!" },
 	],
+	[
+		"a frame the wrong way round",
+		{ map: { look: { kind: "extent", extent: [103, 26, 102, 25] } } },
+		"scenes[1].map.look.extent",
+		{ rule: "briefing-bad-value", detail: expect.stringContaining("west") },
+	],
+	[
+		"a fifth side of a frame",
+		{ map: { look: { kind: "extent", extent: [102, 25, 103, 26, 7] } } },
+		"scenes[1].map.look.extent",
+		{ rule: "briefing-bad-value", detail: expect.stringContaining("west") },
+	],
+	[
+		"a word in place of a measure",
+		claimOf("compounds" as unknown as object),
+		"scenes[1].claims[0].measure",
+		{ rule: "briefing-bad-value", value: "compounds", detail: "一个对象 {…} / an object {…}" },
+	],
+	[
+		"a day the calendar has not",
+		{ side: { kind: "tracker", since: "2019-02-30" } },
+		"scenes[1].side.since",
+		{ rule: "briefing-bad-value", detail: expect.stringContaining("YYYY-MM-DD") },
+	],
+	[
+		"one indicator twice",
+		{ side: { kind: "league", indicators: ["compounds", "compounds"] } },
+		"scenes[1].side.indicators",
+		{ rule: "briefing-bad-value", detail: expect.stringContaining("once") },
+	],
+	...["  ", "\u200B", "\u202E甲", "甲\u0007", "\uD800甲"].map(
+		(zh) =>
+			[
+				`a title nobody can see or that turns what stands beside it (${JSON.stringify(zh)})`,
+				{ title: { zh, en: "two" } },
+				"scenes[1].title.zh",
+				{ rule: "briefing-bad-value", detail: expect.stringContaining("control") },
+			] as const,
+	),
+	[
+		"a published figure no document bears",
+		{
+			claims: [{ ...counted, published: { value: 1e300, asPrinted: "1", citation: both("甲") } }],
+		},
+		"scenes[1].claims[0].published.value",
+		{ rule: "briefing-bad-value", detail: "≤ 1000000000000" },
+	],
 	["one language only", { title: { zh: "乙" } }, "scenes[1].title.en", { rule: "briefing-missing-key" }],
 ];
 
@@ -214,6 +263,13 @@ describe("one bad scene", () => {
 		expect(nearest({ side: { kind: "difficulties", items: [{ lable: both("甲") }] } })).toBe("label");
 		expect(nearest(claimOf({ of: "indicator", indicator: "unmanaged_shares" }))).toBe("unmanaged_share");
 		expect(nearest({ xyzzy: 1 })).toBe("—");
+	});
+
+	test("is quoted without what cannot be seen", () => {
+		const { faults } = parse(
+			whole({ scenes: [scene(), scene({ id: "two", title: { zh: "\u202E甲\u200B", en: "x" } })] }),
+		);
+		expect(faults[0]?.fault.value).toBe("U+202E甲U+200B");
 	});
 
 	test("says every reason at once", () => {
@@ -259,6 +315,40 @@ describe("the file around the scenes", () => {
 		expect(briefing?.secondsPerScene).toBe(20);
 		expect(faults.map(({ fault }) => fault)).toMatchObject([
 			{ rule: "briefing-key-ignored", value: "secondsPerScenes", detail: "secondsPerScene" },
+		]);
+	});
+
+	test("a key that stands twice is named with its object, since only the last one counts", () => {
+		const text = JSON.stringify(whole()).replace('"claims":', '"text":null,"text":null,"claims":');
+		const { briefing, faults } = parseBriefing(
+			new TextEncoder().encode(`${text.slice(0, -1)},"title":${JSON.stringify(both("乙"))}}`),
+			KNOWN,
+		);
+		expect(briefing?.title.zh).toBe("乙");
+		expect(faults.map(({ fault }) => fault)).toMatchObject([
+			{ rule: "briefing-doubled-key", field: "scenes[0]", value: "text" },
+			{ rule: "briefing-doubled-key", field: "{…}", value: "title" },
+		]);
+	});
+
+	test("more scenes than a page takes in are told once, and those that are taken in can be shown", () => {
+		const scenes = Array.from({ length: 5_000 }, (_, at) =>
+			scene({ id: `s${at}`, ...(at < 100 ? {} : { x: 1 }) }),
+		);
+		const { briefing, faults } = parse(whole({ scenes }));
+		expect(v.is(briefingSchema, briefing)).toBe(true);
+		expect(briefing?.scenes.at(-1)?.id).toBe("s99");
+		expect(faults.map(({ fault }) => fault)).toMatchObject([
+			{ rule: "briefing-too-many-scenes", field: "scenes", value: "5000", detail: "100" },
+		]);
+	});
+
+	test("a scenario of a version to come is not guessed at", () => {
+		const scenario = { format: "one-map-scenario", version: 2, scenario: toyScenario() };
+		const { briefing, faults } = parse(whole({ scenario }));
+		expect(briefing?.scenario).toBeNull();
+		expect(faults.map(({ fault }) => fault)).toMatchObject([
+			{ rule: "briefing-default-used", field: "scenario.version", value: "2", detail: "1" },
 		]);
 	});
 

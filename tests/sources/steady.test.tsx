@@ -3,6 +3,7 @@ import { act, renderHook, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { useSecondAsking } from "../../src/sources/file_query";
 import { makeReleaseOrigin } from "../../src/sources/origin";
 import { useSteadyRecords } from "../../src/sources/use_steady_records";
 import { useRelease } from "../../src/sources/watch_release";
@@ -64,6 +65,70 @@ describe("a screen that shows records for days", () => {
 	});
 });
 
+describe("the next set of records", () => {
+	test("is asked for by the name of its release, so that no copy of an older one can be taken for it", async () => {
+		const asked: string[] = [];
+		server.use(
+			http.get("*/data/compounds.json", ({ request }) => {
+				asked.push(new URL(request.url).search);
+				return HttpResponse.json(compounds as never);
+			}),
+		);
+		const { result } = show("two & three");
+		await waitFor(() => expect(result.current.loading).toBe(false));
+		expect(asked).toEqual(["?release=two%20%26%20three"]);
+	});
+
+	test("may lack what the set before it lacked already", async () => {
+		server.use(http.get("*/data/cameras.json", () => new HttpResponse("", { status: 404 })));
+		const { result, rerender } = show("one");
+		await waitFor(() => expect(result.current.loading).toBe(false));
+		const before = result.current.town;
+		rerender({ hash: "two" });
+		expect(result.current.town).toBe(before);
+		await waitFor(() => expect(result.current.current).toBe(true));
+		expect(result.current.town).not.toBe(before);
+		expect(result.current.late).toEqual([]);
+	});
+
+	test("waits for what belongs to it", async () => {
+		const client = new QueryClient();
+		const { result, rerender } = renderHook(
+			({ hash, held }) => useSteadyRecords(client, makeReleaseOrigin(hash), held),
+			{ initialProps: { hash: "one", held: false } },
+		);
+		await waitFor(() => expect(result.current.loading).toBe(false));
+		const before = result.current.town;
+		rerender({ hash: "two", held: true });
+		await waitFor(() => expect(client.isFetching()).toBe(0));
+		expect(result.current).toMatchObject({ town: before, current: false });
+		rerender({ hash: "two", held: false });
+		expect(result.current.current).toBe(true);
+		expect(result.current.town).not.toBe(before);
+	});
+
+	test("is asked for once more where the server failed in between, as soon as it is heard again", async () => {
+		const client = new QueryClient();
+		const { result, rerender } = renderHook(
+			({ hash, heardAtMs }) => {
+				const origin = makeReleaseOrigin(hash);
+				useSecondAsking(client, origin, heardAtMs);
+				return useSteadyRecords(client, origin);
+			},
+			{ initialProps: { hash: "one", heardAtMs: 1 } },
+		);
+		await waitFor(() => expect(result.current.loading).toBe(false));
+		const before = result.current.town;
+		server.use(http.get("*/data/cameras.json", () => new HttpResponse("", { status: 500 }), { once: true }));
+		rerender({ hash: "two", heardAtMs: 2 });
+		await waitFor(() => expect(result.current.late).toHaveLength(1));
+		expect(result.current.town).toBe(before);
+		rerender({ hash: "two", heardAtMs: 3 });
+		await waitFor(() => expect(result.current.current).toBe(true));
+		expect(result.current.town).not.toBe(before);
+	});
+});
+
 describe("what the server serves is asked for again and again", () => {
 	const answer = (hash: string) =>
 		server.use(http.get("*/release.json", () => HttpResponse.json({ contentHash: hash })));
@@ -88,6 +153,28 @@ describe("what the server serves is asked for again and again", () => {
 		act(() => void window.dispatchEvent(new Event("online")));
 		await waitFor(() => expect(result.current).toMatchObject({ hash: "three", reachable: true }));
 		unmount();
+	});
+
+	test("a server that keeps silent for seconds is not taken for one that was heard", async () => {
+		vi.useFakeTimers({ shouldAdvanceTime: true });
+		let open = (): void => undefined;
+		const opened = new Promise<void>((resolve) => {
+			open = resolve;
+		});
+		server.use(
+			http.get("*/release.json", async () => {
+				await opened;
+				return HttpResponse.json({ contentHash: "late" });
+			}),
+		);
+		const { result, unmount } = renderHook(() => useRelease(1e6));
+		expect(result.current.reachable).toBe(true);
+		await act(() => vi.advanceTimersByTimeAsync(3_000));
+		expect(result.current).toMatchObject({ hash: null, reachable: false });
+		open();
+		await waitFor(() => expect(result.current).toMatchObject({ hash: "late", reachable: true }));
+		unmount();
+		vi.useRealTimers();
 	});
 
 	test.each([

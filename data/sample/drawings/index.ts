@@ -8,6 +8,8 @@ import { makeYard, type Yard } from "./yard";
 
 /** The mark every drawing bears: nobody may take one for a photograph of a real place. */
 const MARK = "演示示意图";
+/** Height of its letters, of a picture 960 wide. */
+const CAPTION = 40;
 /** So many projects have drawings; the others show how it looks without. */
 const DRAWN_PROJECTS = 6;
 
@@ -56,7 +58,7 @@ function draw(yard: Yard, id: string, random: Random): string {
 		...drawBuildings(yard, random),
 		...(yard.done ? bundleCables() : hangCables(yard, random)),
 		...sorted.map(({ drawn }) => drawn),
-		caption(yard, id),
+		caption(),
 	];
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" stroke-linejoin="round" stroke-linecap="round">`,
@@ -66,14 +68,10 @@ function draw(yard: Yard, id: string, random: Random): string {
 	].join("\n");
 }
 
-function caption({ done }: Yard, id: string): string {
+/** What the picture is, in letters that can still be read where it is small; the page says which of the two states it shows. */
+function caption(): string {
 	const font = `font-family="'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif" fill="${INK.line}"`;
-	return [
-		`<text x="28" y="44" ${font} font-size="26">${done ? "改造后" : "改造前"}</text>`,
-		`<text x="28" y="70" ${font} font-size="16">${done ? "After" : "Before"} · ${id}</text>`,
-		`<text x="28" y="${HEIGHT - 28}" ${font} font-size="22">${MARK}</text>`,
-		`<text x="148" y="${HEIGHT - 28}" ${font} font-size="16">Drawing for demonstration, no real place</text>`,
-	].join("");
+	return `<text x="28" y="${HEIGHT - 28}" ${font} font-size="${CAPTION}">${MARK}</text>`;
 }
 
 function plant({ beds, done }: Yard): Thing[] {

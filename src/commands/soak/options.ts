@@ -8,11 +8,17 @@ export interface SoakOptions {
 	readonly painter: "gl" | "svg";
 	/** Whether the map travels, instead of jumping. */
 	readonly motion: boolean;
+	/** Whether every round the server hands out another release. */
+	readonly refresh: boolean;
+	/** Whether every round every canvas loses its graphics. */
+	readonly losses: boolean;
+	/** The built folder; `null`: the usual one. */
+	readonly root: string | null;
 	readonly width: number;
 	readonly height: number;
 }
 
-export const USAGE = `npm run soak -- [--minutes N] [--changes N] [--painter gl|svg] [--motion] [--size WxH]
+export const USAGE = `npm run soak -- [--minutes N] [--changes N] [--painter gl|svg] [--motion] [--refresh] [--losses] [--size WxH] [--root FOLDER]
 
 Runs the briefing from scene to scene as fast as it goes, opening a number in each, and says after every round what the browser holds:
 heap after a forced collection, document nodes, listeners, canvases, workers. Ends with 1 when anything but the heap has grown.
@@ -20,7 +26,10 @@ heap after a forced collection, document nodes, listeners, canvases, workers. En
   --changes N   at least so many scene changes (default 300)
   --painter     gl (default) or svg
   --motion      with the map's journeys; without, every change is a jump
-  --size WxH    window in CSS pixels (default 1024x576)`;
+  --refresh     every round brings another release, so that all records are read anew
+  --losses      every round every canvas loses its graphics, and has to come back
+  --size WxH    window in CSS pixels (default 1024x576)
+  --root FOLDER what npm run build wrote (default dist/internal, built first where it is missing)`;
 
 /** Thrown for an option that means nothing. */
 export class BadOption extends Error {}
@@ -37,6 +46,9 @@ export function readSoakOptions(args: readonly string[]): SoakOptions | null {
 		changes: readNumber("changes", values.changes ?? "300"),
 		painter,
 		motion: values.motion ?? false,
+		refresh: values.refresh ?? false,
+		losses: values.losses ?? false,
+		root: values.root ?? null,
 		width,
 		height,
 	};
@@ -51,6 +63,9 @@ function parseOrRefuse(args: readonly string[]) {
 				changes: { type: "string" },
 				painter: { type: "string" },
 				motion: { type: "boolean" },
+				refresh: { type: "boolean" },
+				losses: { type: "boolean" },
+				root: { type: "string" },
 				size: { type: "string" },
 				help: { type: "boolean" },
 			},

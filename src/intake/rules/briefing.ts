@@ -52,6 +52,16 @@ export const BRIEFING_RULES = {
 		zh: "{field}：没有“{value}”这一项，最接近的是“{detail}”。改正拼写或删去；未使用。",
 		en: "{field}: there is no key “{value}”; the nearest is “{detail}”. Correct or delete it; it was not used.",
 	},
+	"briefing-doubled-key": {
+		severity: "withhold",
+		zh: "{field} 里“{value}”写了两次，只采用了最后一个。删去多余的一个后重新运行。",
+		en: "“{value}” stands twice in {field}; only the last one was used. Delete the other and run again.",
+	},
+	"briefing-too-many-scenes": {
+		severity: "reject",
+		zh: "{field} 有 {value} 个场景，最多 {detail} 个，后面的未采用。删去多余的场景后重新运行。",
+		en: "{field} has {value} scenes; at most {detail} are taken, the rest was left out. Delete some and run again.",
+	},
 	"briefing-default-used": {
 		severity: "withhold",
 		zh: "{field} 为“{value}”，应为{detail}。改正后重新运行；现按默认处理。",

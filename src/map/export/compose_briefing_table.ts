@@ -78,12 +78,20 @@ function measureColumns(
 	const most = (widthPx * (1 - LEAST_NAME)) / Math.max(1, count - 1) - CELL.gap;
 	const others = Array.from({ length: count - 1 }, (_, at) => {
 		const figures = rows.map(({ cells }) => widthOf(cells[at + 1] ?? "", how.cell, measure));
-		// A heading may break; four letters of it stay together.
-		const heading = Math.min(widthOf(head[at + 1] ?? "", how.head, measure), 4 * CELL.sizePx);
+		const heading = widthOfWords(head[at + 1] ?? "", (word) => widthOf(word, how.head, measure));
 		return Math.min(most, Math.max(heading, ...figures) * 1.06);
 	});
 	const name = widthPx - others.reduce((sum, one) => sum + one + CELL.gap, 0);
 	return [name, ...others];
+}
+
+/** As much as a heading needs when it breaks: its longest word, and of a script without spaces four letters. */
+function widthOfWords(heading: string, widthOfWord: (word: string) => number): number {
+	const widths = heading.split(" ").map((word) => {
+		const whole = widthOfWord(word);
+		return /\p{Script=Han}/u.test(word) ? Math.min(whole, 4 * CELL.sizePx) : whole;
+	});
+	return Math.max(...widths);
 }
 
 interface LinePlace {

@@ -1,5 +1,4 @@
 import type { PickingInfo } from "@deck.gl/core";
-import type { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Scene } from "../../domain/scene";
 import type { Theme } from "../../domain/view";
@@ -7,6 +6,7 @@ import type { Atlas } from "../../layers/dense/context";
 import type { DensePick } from "../describe_pick";
 import { noteLostContext } from "../lost_contexts";
 import { readFrame } from "../viewport";
+import { type HeldOverlay, putOverlay } from "./put_overlay";
 import { makeAtlas } from "./raster";
 
 type Deck = typeof import("./deck");
@@ -27,17 +27,8 @@ export interface DenseOverlay {
 	destroy(): void;
 }
 
-/** An overlay on the map. */
-interface Held {
-	readonly overlay: MapLibreOverlay;
-	/** Whether its canvas has the map's size; before that nothing may be drawn on it. */
-	sized: boolean;
-	/** Stops watching the size of its canvas, which deck.gl goes on doing when it is removed. */
-	release(): void;
-}
-
-/** Frames to wait for the overlay's canvas to take its size before drawing anyway. */
-const MOST_FRAMES = 30;
+/** An overlay, and whether it may be drawn on. */
+type Held = HeldOverlay & { drawable: boolean };
 
 /** The canvas above the map on which deck.gl draws. */
 export function makeDenseOverlay(map: MapLibreMap, events: DenseEvents): DenseOverlay {
@@ -95,39 +86,39 @@ function makeDeckCanvas(
 	const atlasOf = rememberAtlas(map);
 	const draw = () => {
 		const now = scene();
-		if (!deck || !held?.sized || !now) return;
+		if (!deck || !held?.drawable || !now) return;
 		drawnLevel = levelOf(map, now);
 		held.overlay.setProps({ layers: [...deck.drawDense(now, atlasOf(now.view.theme), readFrame(map))] });
 	};
 	const put = async (from: Deck) => {
-		const mine = putOverlay(map, from, onPick);
+		const mine: Held = { ...putOverlay(map, from, (info) => onPick(toPick(info))), drawable: false };
 		held = mine;
-		await waitForSize(map, mine.overlay);
-		// Another may have taken its place meanwhile, or none.
+		await orGiveUp(mine.ready, () => held === mine && remove());
+		// It may have been taken off meanwhile.
 		if (held !== mine) return;
-		onceLost(mine.overlay, () => held === mine && onLost());
-		mine.sized = true;
+		onceLost(mine, () => held === mine && onLost());
+		mine.drawable = true;
 		draw();
 	};
 	const drawWith = async (from: Deck) => {
 		deck = from;
-		if (held?.sized) return draw();
+		if (held?.drawable) return draw();
 		if (!held) putting = put(from);
 		await putting;
 	};
 	const remove = () => {
-		if (held) removeOverlay(map, held);
+		held?.remove();
 		held = null;
 	};
-	const redraw = () => {
-		if (isStale(map, scene(), drawnLevel)) draw();
-	};
+	const redraw = () => isStale(map, scene(), drawnLevel) && draw();
 	map.on("zoom", redraw);
 	return {
 		isThere: () => held !== null,
 		draw: drawWith,
 		renew: async () => {
-			if (!deck || !held || !isLost(held)) return;
+			// Whether what is being put in got its graphics before or after the loss shows when it stands; two at a time would leave one behind.
+			if (held && !held.drawable) await putting?.catch(ignore);
+			if (!deck || (held && !isLost(held))) return;
 			remove();
 			await drawWith(deck);
 		},
@@ -137,6 +128,16 @@ function makeDeckCanvas(
 			remove();
 		},
 	};
+}
+
+/** Waits for it; what has failed is not kept. */
+async function orGiveUp(ready: Promise<void>, drop: () => void): Promise<void> {
+	try {
+		await ready;
+	} catch (error) {
+		drop();
+		throw error;
+	}
 }
 
 /** What the layers are made for: a whole level of the zoom; columns, which keep their size on the screen, need new ones at every zoom. */
@@ -149,61 +150,24 @@ function isStale(map: MapLibreMap, scene: Scene | null, drawnLevel: number | nul
 }
 
 function pickFrom(held: Held | null, x: number, y: number): DensePick | null {
-	return toPick(held?.sized ? held.overlay.pickObject({ x, y, radius: 4 }) : null);
+	return toPick(held?.drawable ? held.overlay.pickObject({ x, y, radius: 4 }) : null);
 }
 
 function toPick(info: PickingInfo | null): DensePick | null {
 	return info?.object && info.layer ? { layer: info.layer.id, object: info.object } : null;
 }
 
-function putOverlay(map: MapLibreMap, deck: Deck, onPick: DenseEvents["onPick"]): Held {
-	let release = (): void => undefined;
-	const overlay = new deck.MapLibreOverlay({
-		interleaved: false,
-		layers: [],
-		pickingRadius: 4,
-		onHover: (info) => onPick(toPick(info)),
-		onDeviceInitialized(device) {
-			release = () => device.canvasContext?.destroy();
-		},
-	});
-	map.addControl(overlay, "top-left");
-	return { overlay, sized: false, release: () => release() };
+function isLost({ overlay, drawable }: Held): boolean {
+	return drawable && (overlay.getCanvas()?.getContext("webgl2")?.isContextLost() ?? true);
 }
 
-/** Graphics of a canvas that was never drawn on count as lost: whether they came is not known. */
-function isLost({ overlay, sized }: Held): boolean {
-	return !sized || (overlay.getCanvas()?.getContext("webgl2")?.isContextLost() ?? true);
-}
-
-function onceLost(overlay: MapLibreOverlay, tell: () => void): void {
+function onceLost({ overlay }: Held, tell: () => void): void {
 	overlay.getCanvas()?.addEventListener("webglcontextlost", tell, { once: true });
 }
 
-function removeOverlay(map: MapLibreMap, { overlay, release }: Held): void {
-	const holder = overlay.getCanvas()?.parentElement;
-	try {
-		map.removeControl(overlay);
-	} catch {
-		// With its graphics lost, deck.gl cannot free them; what is left is its element.
-		holder?.remove();
-	}
-	release();
-}
-
-/** A new overlay's canvas starts at 300 × 150 and would be shown stretched over the map: nothing is drawn on it until it has its size. */
-function waitForSize(map: MapLibreMap, overlay: MapLibreOverlay): Promise<void> {
-	return new Promise((resolve) => {
-		let frames = 0;
-		const look = () => {
-			const canvas = overlay.getCanvas();
-			const wanted = map.getContainer().clientWidth * window.devicePixelRatio;
-			frames += 1;
-			if ((canvas && Math.abs(canvas.width - wanted) < 2) || frames > MOST_FRAMES) resolve();
-			else requestAnimationFrame(look);
-		};
-		look();
-	});
+/** Whoever wanted it put in has been told already. */
+function ignore(): null {
+	return null;
 }
 
 function rememberAtlas(map: MapLibreMap): (theme: Theme) => Atlas {

@@ -46,10 +46,11 @@ const BriefingPaper = lazy(() => import("./paper/BriefingPaper"));
 /** The briefing: its scenes and records, and the window that was asked for. */
 export default function BriefingPage(props: BriefingPageProps) {
 	const { client, origin, text } = props;
-	const loaded = useSteadyRecords(client, origin);
-	const targets = useLast(useTargets(client, origin));
 	const { briefing: found, pending } = useBriefing(client, origin);
-	const briefing = useLast(found);
+	const loaded = useSteadyRecords(client, origin, pending);
+	// Scenes and targets go with the records they came with.
+	const targets = useLast(useTargets(client, origin), loaded.current);
+	const briefing = useLast(found, loaded.current);
 	if (!loaded.town || (briefing === null && (pending || loaded.loading)))
 		return <LoadingNote text={text} problems={loaded.problems} />;
 	return <Opened {...props} {...{ loaded, targets, briefing }} town={loaded.town} />;
@@ -123,9 +124,10 @@ function showsSites({ scenes }: Briefing): boolean {
 	);
 }
 
-/** A value, or the last one while there is none: what is asked for anew must not leave a wall empty. */
-function useLast<T>(value: T | null): T | null {
+/** A value, or the last one while there is none or its time has not come: what is asked for anew must not leave a wall empty. */
+function useLast<T>(value: T | null, current: boolean): T | null {
 	const [last, setLast] = useState(value);
-	if (value !== null && value !== last) setLast(value);
-	return value ?? last;
+	const taken = current && value !== null ? value : last;
+	if (taken !== last) setLast(taken);
+	return taken;
 }

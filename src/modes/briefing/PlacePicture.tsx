@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Scene } from "../../domain/scene";
 import type { MapCamera } from "../../domain/view";
 import { buildWholeStyle } from "../../layers/whole_style";
@@ -29,6 +29,7 @@ const NO_SIZE: Size = { widthPx: 0, heightPx: 0 };
 /** A still map of one place, drawn for the box it is put into. */
 export function PlacePicture({ scene, speech, camera, label }: PlacePictureProps) {
 	const box = useRef<HTMLDivElement>(null);
+	const prefix = `place${useId()}`;
 	const [size, setSize] = useState(NO_SIZE);
 	useEffect(() => {
 		const element = box.current;
@@ -40,8 +41,8 @@ export function PlacePicture({ scene, speech, camera, label }: PlacePictureProps
 		return () => observer.disconnect();
 	}, []);
 	const picture = useMemo(
-		() => (size.widthPx > 0 && size.heightPx > 0 ? paint(scene, speech, { camera, size }) : null),
-		[scene, speech, camera, size],
+		() => (size.widthPx > 0 && size.heightPx > 0 ? paint(scene, speech, { camera, size, prefix }) : null),
+		[scene, speech, camera, size, prefix],
 	);
 	useLayoutEffect(() => {
 		if (picture) box.current?.replaceChildren(putSvg(picture, document));
@@ -49,9 +50,16 @@ export function PlacePicture({ scene, speech, camera, label }: PlacePictureProps
 	return <div ref={box} className={styles.picture} role="img" aria-label={label} />;
 }
 
-function paint(scene: Scene, speech: Speech, { camera, size }: { camera: MapCamera; size: Size }) {
+interface Task {
+	readonly camera: MapCamera;
+	readonly size: Size;
+	/** Of its ids, since other pictures stand on the same page. */
+	readonly prefix: string;
+}
+
+function paint(scene: Scene, speech: Speech, { camera, size, prefix }: Task) {
 	const scale = readScale();
 	const look = { ...camera, ...size, zoom: camera.zoom + Math.log2(scale) };
 	const style = buildWholeStyle(scene, speech, { extent: extentOfCamera(look), zoom: look.zoom, scale });
-	return drawPainting(paintStyle(style, look, makeCanvasMeasure()));
+	return drawPainting(paintStyle(style, look, makeCanvasMeasure()), prefix);
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useSecondAsking } from "../../sources/file_query";
 import { useRelease } from "../../sources/watch_release";
 import { makeSelectionClient } from "../../state/selection_client";
 import { useKeeping } from "../../state/service_worker";
@@ -18,6 +19,7 @@ export default function ServedBriefing(props: Pick<BriefingPageProps, "client" |
 	const keeping = useKeeping(isWall);
 	const working = useWorking();
 	const origin = useFreshOrigin(useOrigin(working), news);
+	useSecondAsking(props.client, origin, news.heardAtMs);
 	const [selection] = useState(makeSelectionClient);
 	return <BriefingPage {...props} {...{ origin, selection, keeping }} news={news} />;
 }

@@ -7,6 +7,7 @@ import type { LeavePage } from "../../panels/briefing/leave/leave_page";
 import { BlackScreen } from "../../panels/briefing/moving/BlackScreen";
 import { ProgressStrip } from "../../panels/briefing/moving/ProgressStrip";
 import { ClaimList } from "../../panels/briefing/stage/ClaimList";
+import { measureHead } from "../../panels/briefing/stage/head_words";
 import { SceneHead } from "../../panels/briefing/stage/SceneHead";
 import { WallLegend } from "../../panels/briefing/stage/WallLegend";
 import { useRootSize } from "../../state/use_root_size";
@@ -36,7 +37,7 @@ export function Wall(work: BriefingWork) {
 	const telling = useTelling(told, work, { focus: state.focus, since });
 	const handle = useRef<MapHandle>(null);
 	const picture = usePicture(telling, moving, handle);
-	const { ref, layout, wall, setWall } = useLayout(work, telling);
+	const { ref, layout, wall, setWall } = useLayout(work, telling, state.focus === null);
 	const [still, setStill] = useState(false);
 	const readPixels = useWallReport({ work, handle, at: state.at, wake: moving.wake });
 	return (
@@ -107,16 +108,22 @@ function usePicture(
 	return { scene, focus, onOpen, onFly, onFlyTo, onSelect: setSel };
 }
 
-function useLayout({ steps }: BriefingWork, telling: LeavePage) {
+function useLayout({ steps, speech, town }: BriefingWork, telling: LeavePage, told: boolean) {
 	const { link, replace } = steps;
 	const write = useCallback((wall: WallFacts) => replace((before) => ({ ...before, wall })), [replace]);
 	const { wall, setWall } = useWall(link.wall, write);
 	const { ref, widthPx, heightPx } = useStageSize<HTMLElement>();
 	const claims = telling.claims.length;
 	const side = telling.side !== null;
+	const { briefing } = telling;
+	const total = town.records.compounds.length;
+	const words = useMemo(
+		() => (told ? measureHead(briefing, speech, total) : null),
+		[told, briefing, speech, total],
+	);
 	const layout = useMemo(
-		() => layOutWall({ widthPx, heightPx, wall, claims, side }),
-		[widthPx, heightPx, wall, claims, side],
+		() => layOutWall({ widthPx, heightPx, wall, claims, side, words }),
+		[widthPx, heightPx, wall, claims, side, words],
 	);
 	useRootSize(layout.rootPx);
 	return { ref, layout, wall, setWall };
@@ -154,6 +161,7 @@ function Parts({ work, moving, telling, picture, layout, handle, onStill, onSinc
 		map: (
 			<WallMap
 				{...{ scene, speech, look, seams, handle, onStill }}
+				asked={{ scene: state.at, focus: state.focus }}
 				painter={steps.link.painter}
 				padding={padding}
 				onSelect={picture.onSelect}

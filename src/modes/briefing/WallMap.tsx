@@ -12,6 +12,8 @@ interface WallMapProps {
 	readonly speech: Speech;
 	/** Where the scene looks; `null`: nowhere in particular. */
 	readonly look: Sight | null;
+	/** Which scene and which question the look is for: told anew, the map goes there anew. */
+	readonly asked: Asked;
 	readonly seams: MapSeams;
 	/** What the legend covers. */
 	readonly padding: MapPadding;
@@ -22,6 +24,11 @@ interface WallMapProps {
 	readonly onStill: (still: boolean) => void;
 }
 
+interface Asked {
+	readonly scene: string;
+	readonly focus: object | null;
+}
+
 /** Long enough to see where one goes, short enough that nobody waits. */
 const JOURNEY_MS = 1_200;
 /** How far a map with columns leans: flatter, and the ones behind hide. */
@@ -29,7 +36,8 @@ const LEANING = { pitch: 50, bearing: -15 } as const;
 
 /** The map of the wall: it goes where each scene looks, and stays there until somebody moves it. */
 export function WallMap(props: WallMapProps) {
-	const { scene, speech, look, seams, padding, painter, handle, onSelect, onStill } = props;
+	const { scene, speech, seams, padding, painter, handle, onSelect, onStill } = props;
+	const look = useSteadyLook(props);
 	const [hoveredId, setHoveredId] = useState<string | null>(null);
 	// Every painter that has begun anew has to be shown where the scene looks.
 	const [painted, setPainted] = useState(0);
@@ -57,6 +65,17 @@ export function WallMap(props: WallMapProps) {
 }
 
 const nothing = () => undefined;
+
+/** Where to look, the same as long as nobody asks to look elsewhere: newer records, say, move the map only where they lie elsewhere. */
+function useSteadyLook({ look, asked }: Pick<WallMapProps, "look" | "asked">): Sight | null {
+	const [kept, setKept] = useState({ look, asked });
+	const same =
+		kept.asked.scene === asked.scene &&
+		kept.asked.focus === asked.focus &&
+		JSON.stringify(kept.look) === JSON.stringify(look);
+	if (!same) setKept({ look, asked });
+	return same ? kept.look : look;
+}
 
 interface JourneyProps extends Pick<WallMapProps, "handle" | "look" | "onStill"> {
 	readonly leans: boolean;

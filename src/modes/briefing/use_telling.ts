@@ -7,8 +7,12 @@ import type { BriefingWork } from "./work";
 /** The present scene as it is told; the same as long as nothing it is told from changes. */
 export function useTelling(told: BriefingScene, work: BriefingWork, { focus, since }: Asked): LeavePage {
 	const { town, view, targets, choice, briefing, speech } = work;
-	return useMemo(
+	const telling = useMemo(
 		() => tellScene(told, { town, view, targets, choice, briefing, speech }, { focus, since }),
 		[told, town, view, targets, choice, briefing, speech, focus, since],
 	);
+	// Within a scene the same place is no journey: newer data or another language must not take the map from where somebody moved it.
+	const place = JSON.stringify([told.id, focus, telling.look]);
+	const look = useMemo((): LeavePage["look"] => JSON.parse(place)[2], [place]);
+	return useMemo(() => ({ ...telling, look }), [telling, look]);
 }

@@ -29,6 +29,8 @@ interface Sheet {
 	/** Where the link looks; `null`: at all compounds. */
 	readonly camera: MapCamera | null;
 	readonly measure: MeasureText;
+	/** Goes before every id of the picture; differs where several maps share a page. */
+	readonly prefix?: string;
 }
 
 /** Ground left round what is framed, CSS pixels: a symbol at the very edge stays whole. */
@@ -46,7 +48,7 @@ export function makeMapSheet(scene: Scene, speech: Speech, sheet: Sheet): MapShe
 	return {
 		camera,
 		extent,
-		picture: drawPainting(painting),
+		picture: drawPainting(painting, sheet.prefix),
 		thinned: readThinned(style),
 		unpainted: [...new Set(painting.unpainted.map(({ layer }) => layer))],
 		inside: scene.shown.filter((one) => isInside(one.position, extent)).length,

@@ -129,7 +129,10 @@ function tableTracker(facts: Facts<"tracker">, speech: BriefingSpeech): SideTabl
 	const { targets, service, years, since, moved } = facts;
 	const { text, lang } = speech;
 	const { served, share, reached, neededPerMonth, forecast } = service.before;
-	const goal = `${say(service.goal, "compounds", speech)}（${say(targets.serviceShare, "share", speech)}）`;
+	const goal = text("leave.side.goalIs", {
+		goal: say(service.goal, "compounds", speech),
+		share: say(targets.serviceShare, "share", speech),
+	});
 	const reach = reached ? text("leave.side.reached") : (forecast ?? text("leave.side.never"));
 	const least = targets.projectsPerYear;
 	const rows: readonly (readonly [string, string])[] = [
@@ -144,9 +147,9 @@ function tableTracker(facts: Facts<"tracker">, speech: BriefingSpeech): SideTabl
 		[text("leave.side.required"), say(neededPerMonth, "perMonth", speech)],
 		[text("leave.side.forecast"), reach],
 		[text("leave.side.moved", { date: since }), say(moved.rows.length, "compounds", speech)],
-		...years.map(({ year, sum }): [string, string] => [
-			text("leave.side.projects", { year, least }),
-			say(sum, "projects", speech),
+		...years.map((year): [string, string] => [
+			text("leave.side.projects", { year: year.year, least }),
+			sayYear(year, speech),
 		]),
 	];
 	return {
@@ -155,6 +158,12 @@ function tableTracker(facts: Facts<"tracker">, speech: BriefingSpeech): SideTabl
 		rows: rows.map(plain),
 		note: pick(targets.citation, lang),
 	};
+}
+
+/** The finished ones, and apart from them those that are still to come. */
+function sayYear({ done, sum }: Facts<"tracker">["years"][number], speech: BriefingSpeech): string {
+	const said = say(done, "projects", speech);
+	return sum === done ? said : speech.text("leave.side.toCome", { done: said, n: sum - done });
 }
 
 function tableSites(

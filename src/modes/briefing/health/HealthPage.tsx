@@ -4,7 +4,11 @@ import { readGraphicsCard } from "../../../map/graphics_card";
 import { PageLink, type Way } from "../../../panels/PageLink";
 import { useDocument } from "../../../state/use_document";
 import { readStarts, useVitals, type Vitals } from "../../../state/vitals";
-import { type BriefingText, makeBriefingText } from "../../../text/briefing/briefing_text";
+import {
+	type BriefingTable,
+	type BriefingText,
+	makeBriefingText,
+} from "../../../text/briefing/briefing_text";
 import { formatNumber } from "../../../text/format";
 import { formatMoment } from "../../../text/format_moment";
 import type { Text } from "../../../text/text";
@@ -16,6 +20,8 @@ interface HealthPageProps {
 	readonly theme: "light" | "dark";
 	/** To the briefing itself. */
 	readonly briefing: Way;
+	/** Other phrases than those of the language. */
+	readonly phrases?: BriefingTable | undefined;
 }
 
 /** A wall that said nothing for as long is not running any more: it speaks every ten seconds, and a sleeping tab every minute. */
@@ -23,8 +29,8 @@ const SILENT_AFTER_MS = 90_000;
 const LOOK_EVERY_MS = 5_000;
 
 /** How this machine and the wall on it fare, for who looks after them; it works without any data. */
-export default function HealthPage({ text: common, lang, theme, briefing }: HealthPageProps) {
-	const text = useMemo(() => makeBriefingText(common, lang), [common, lang]);
+export default function HealthPage({ text: common, lang, theme, briefing, phrases }: HealthPageProps) {
+	const text = useMemo(() => makeBriefingText(common, lang, phrases), [common, lang, phrases]);
 	useDocument(lang, theme, text("health.title"));
 	const nowMs = useNow();
 	const vitals = useVitals();

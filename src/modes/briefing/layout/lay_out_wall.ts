@@ -1,5 +1,7 @@
 import type { Wall } from "../../../domain/briefing/wall";
 import type { Box, WallLayout } from "../../../panels/briefing/operator/wall_layout";
+import type { HeadWords } from "../../../panels/briefing/stage/head_words";
+import { fitHead } from "./fit_head";
 import {
 	type Frame,
 	frameColumn,
@@ -22,6 +24,8 @@ export interface WallInput {
 	readonly claims: number;
 	/** Whether anything stands beside them. */
 	readonly side: boolean;
+	/** What the head has to say; `null`: something else stands there. */
+	readonly words?: HeadWords | null;
 }
 
 /** The least room of each part, rem. */
@@ -35,7 +39,7 @@ const MOST_ACROSS = 3;
 /** A row of numbers looks lost if it is higher, rem. */
 const MOST_ROW_REM = 7.5;
 /** A list or a chart has good room from this height on, rem; for the sake of numbers that are not crowded less is fair. */
-const GOOD_SIDE_REM = 21;
+const GOOD_SIDE_REM = 22;
 const FAIR_SIDE_REM = 15;
 const SCROLLED_ROW_REM = 7;
 const GAP_REM = 1.5;
@@ -47,9 +51,11 @@ const WINGS_FROM = 2.2;
 const STEPS = 16;
 
 /** Where every part stands on a page of a given size on a given wall, in CSS pixels. Nothing is ever scaled. */
-export function layOutWall({ widthPx, heightPx, wall, claims, side }: WallInput): WallLayout {
+export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null }: WallInput): WallLayout {
 	const page = { widthPx: Math.max(1, widthPx), heightPx: Math.max(1, heightPx) };
-	const { frame, rem, sided, enough } = settle(page, wall);
+	const { frame: settled, rem, sided, enough } = settle(page, wall);
+	const fitted = words ? fitHead(settled, rem, words) : settled;
+	const frame = haveRoom(fitted, rem, { claims, side: side && sided }) ? fitted : settled;
 	const sheet = { ...page, panels: wall.panels, rem };
 	const placed = placeParts(frame, rem, { claims, side: side && sided });
 	const room = { width: placed.claims.width / rem, height: placed.claims.height / rem };

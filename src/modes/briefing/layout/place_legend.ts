@@ -3,16 +3,16 @@ import { type Frame, guessSource } from "./frames";
 import { cutRegion, type Sheet } from "./strips";
 
 /** Rem. Scale and locator are the map's own, in its lower corners. */
-const BAND = { scale: 7, locator: 8, air: 0.5, high: 8, leastWidth: 14, leastHeight: 3.5 } as const;
+const BAND = { scale: 7, locator: 8, air: 0.5, high: 10, leastWidth: 14, leastHeight: 3.5 } as const;
 /** What a legend hides of the map: one line where the band is long, else two or three, rem. */
-const COVERS = { line: 2.5, lines: 4.5, longFrom: 56 } as const;
+const COVERS = { line: 3, lines: 5.5, longFrom: 56 } as const;
 const FREE = { width: 14, height: 8, gap: 1.5 } as const;
 const CORNER = { width: 21, high: 16, air: 0.75, leastWidth: 10 } as const;
 
 type LegendPlace = Pick<WallLayout, "legend" | "legendAt" | "mapPadding">;
 
 /**
- * The legend: beside or below the numbers where nothing else stands there, else in a band at the map's lower edge between scale and locator, which the
+ * The legend: below the numbers or beside them where nothing else stands there, else in a band at the map's lower edge between scale and locator, which the
  * map keeps free when it frames something; where panels leave no such band, in the upper left corner.
  */
 export function placeLegend(
@@ -23,17 +23,24 @@ export function placeLegend(
 	const { map, scrolls } = frame;
 	const band = findBand(map, sheet);
 	const mapPadding = { top: 0, right: 0, bottom: band ? coverOf(band, sheet.rem) : 0, left: 0 };
-	const free = side === null && !scrolls ? findFree(frame, claims, sheet.rem) : null;
+	const free = scrolls ? null : findFree(frame, { claims, side }, sheet.rem);
 	if (free) return { legend: free, legendAt: free === frame.beside ? "top" : "bottom", mapPadding };
 	if (band) return { legend: band, legendAt: "bottom", mapPadding };
 	return { legend: findCorner(map, sheet), legendAt: "top", mapPadding };
 }
 
-function findFree({ beside, numbers }: Frame, claims: Box, rem: number): Box | null {
+function findFree(
+	{ beside, numbers }: Frame,
+	{ claims, side }: { claims: Box; side: Box | null },
+	rem: number,
+): Box | null {
 	const y = claims.y + claims.height + FREE.gap * rem;
 	const below = { ...numbers, y, height: numbers.y + numbers.height - y };
+	const isFree = side === null || beside !== null;
 	const enough = ({ width, height }: Box) => width >= FREE.width * rem && height >= FREE.height * rem;
-	return [beside, below].find((box) => box !== null && enough(box)) ?? null;
+	return (
+		[isFree ? below : null, side === null ? beside : null].find((box) => box !== null && enough(box)) ?? null
+	);
 }
 
 function findBand(map: Box, sheet: Sheet): Box | null {

@@ -67,8 +67,8 @@ export function judgeLetters(
 
 /** Figures are never less than twice as high as the smallest text, so that they stay what is seen first. */
 const FIGURE_REM = { least: 2 * SMALL_REM, most: 4.5 } as const;
-/** Figure with unit, “53 062 户” say, is so many of the figure's own heights wide. */
-const FIGURE_WIDTH_EM = 4.7;
+/** Most figures with their unit are no wider than so many of the figure's own heights; longer ones the list of numbers fits by itself. */
+const FIGURE_WIDTH_EM = 3.2;
 /** Label and published figure below, rem: three lines. */
 const BELOW_FIGURE_REM = 3.3;
 const FIGURE_LINE = 1.15;

@@ -90,15 +90,17 @@ interface SceneMapProps extends Omit<SceneSheetProps, "n"> {
 }
 
 function SceneMapSheet({ page, paper, speech, measure, sheet }: SceneMapProps) {
-	const { scene, look } = page;
+	const { scene, look, briefing } = page;
+	const prefix = `map-${briefing.id}-`;
 	const words = useMemo(() => ({ ...speech, text: makePrintText(speech.text, speech.lang) }), [speech]);
 	const heightMm = useMapHeight(sheet, paper, scene);
 	const map = useMemo(() => {
 		const camera = look !== null && "camera" in look ? look.camera : null;
 		// A sheet of paper frames what the scene looks at as it frames all compounds elsewhere.
 		const framed: Scene = look !== null && "extent" in look ? { ...scene, home: look.extent } : scene;
-		return makeMapSheet(framed, words, { widthMm: MAP_WIDTH_MM[paper], heightMm, camera, measure });
-	}, [scene, look, words, paper, heightMm, measure]);
+		const widthMm = MAP_WIDTH_MM[paper];
+		return makeMapSheet(framed, words, { widthMm, heightMm, camera, measure, prefix });
+	}, [scene, look, words, paper, heightMm, measure, prefix]);
 	if (map === null) return <p role="alert">{speech.text("leave.sheet.notPlaced")}</p>;
 	return <PaperMap scene={scene} speech={words} map={map} />;
 }

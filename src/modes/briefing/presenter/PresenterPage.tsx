@@ -31,7 +31,12 @@ export default function PresenterPage(props: PresenterPageProps) {
 	if (!scene) return null;
 	const parts = { ...props, presenter, scene };
 	return (
-		<main className={styles.page} aria-label={speech.text("presenter.title")}>
+		<main
+			className={styles.page}
+			aria-label={speech.text("presenter.title")}
+			data-ready="true"
+			data-scene={scene.id}
+		>
 			<PageHead {...parts} />
 			<PageBody {...parts} />
 			<PageFoot {...parts} />

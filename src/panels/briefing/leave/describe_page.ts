@@ -13,7 +13,8 @@ export function describeClaim(
 	speech: BriefingSpeech,
 ): SheetClaim {
 	const { text, lang } = speech;
-	const printed = published && [text("leave.sheet.published", { text: published.asPrinted })];
+	const word = published?.goal ? "leave.sheet.goal" : "leave.sheet.published";
+	const printed = published && [text(word, { text: published.asPrinted })];
 	const why = published?.differs && published.why ? [pick(published.why, lang)] : [];
 	return {
 		id: claim.id,

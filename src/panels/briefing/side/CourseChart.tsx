@@ -130,7 +130,7 @@ function Axes({ x, y, lines, service, text, tickPx }: AxesProps) {
 /** The same as numbers, for who cannot see the lines. */
 function CourseTable({ facts, speech: { text } }: ChartProps) {
 	return (
-		<table className={panel.hidden}>
+		<table className={panel.hidden} data-hidden-text>
 			<caption>{text("side.course")}</caption>
 			<thead>
 				<tr>

@@ -186,15 +186,36 @@ describe("walls as they are built", () => {
 		expect(seams.xs).toContain(map.width);
 	});
 
-	test("the legend stands on the map between scale and locator, or beside or below the numbers where nothing else stands", () => {
-		const { legend, map, mapPadding } = lay(3840, 1080);
+	test("the legend stands below the numbers where nothing else does, else on the map between scale and locator", () => {
+		for (const side of [true, false]) {
+			const wings = lay(3840, 1080, { side });
+			expect(wings.legend.y).toBeGreaterThan(wings.claims.y + wings.claims.height);
+			expect(wings.legend.x + wings.legend.width).toBeLessThan(wings.map.x);
+		}
+		const alone = lay(1920, 1080, { side: false });
+		expect(alone.legend.y).toBeGreaterThan(alone.claims.y + alone.claims.height);
+		const { legend, map, mapPadding } = lay(1920, 1080);
 		expect(legend.x).toBeGreaterThan(map.x);
 		expect(legend.x + legend.width).toBeLessThan(map.x + map.width);
 		expect(mapPadding.bottom).toBeGreaterThan(0);
-		const free = lay(3840, 1080, { side: false });
-		expect(free.legend.x).toBeGreaterThan(map.x + map.width);
-		const column = lay(1920, 1080, { side: false });
-		expect(column.legend.y).toBeGreaterThan(column.claims.y + column.claims.height);
+	});
+
+	test("numbers follow the words above them, and more words take more room", () => {
+		const words = (titleEm: number, textEm: number) => ({ titleEm, textEm, basisEm: 25 });
+		const short = lay(1920, 1080, { words: words(6, 30) });
+		const long = lay(1920, 1080, { words: words(30, 80) });
+		for (const { head, claims, dropped } of [short, long]) {
+			expect(claims.y).toBeGreaterThan(head.y + head.height);
+			expect(claims.y - head.y - head.height).toBeLessThan(2 * short.rootPx);
+			expect(dropped).toBeNull();
+		}
+		expect(long.head.height).toBeGreaterThan(short.head.height);
+		expect(long.map).toEqual(short.map);
+	});
+
+	test("words too long for the room leave numbers and what stands beside them theirs", () => {
+		const endless = lay(1920, 1080, { words: { titleEm: 400, textEm: 900, basisEm: 25 } });
+		expect(endless).toMatchObject({ dropped: null, head: lay(1920, 1080).head });
 	});
 
 	test("a phone scrolls, and keeps the side", () => {

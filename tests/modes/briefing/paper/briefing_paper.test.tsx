@@ -78,6 +78,13 @@ afterEach(() => {
 const sheets = () => screen.getAllByRole("article");
 
 describe("the briefing on paper", () => {
+	test("has maps whose signs are their own: no id stands twice on the page", () => {
+		const { container } = show();
+		const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
+		expect(container.querySelectorAll("svg defs [id]").length).toBeGreaterThan(2);
+		expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+	});
+
 	test("is a cover with its contents, and a sheet a scene", () => {
 		show();
 		expect(sheets()).toHaveLength(1 + BRIEFING.scenes.length);
