@@ -6,10 +6,9 @@ import type { Atlas } from "../../layers/dense/context";
 import type { DensePick } from "../describe_pick";
 import { noteLostContext } from "../lost_contexts";
 import { readFrame } from "../viewport";
+import type { Deck } from "./deck";
 import { type HeldOverlay, putOverlay } from "./put_overlay";
 import { makeAtlas } from "./raster";
-
-type Deck = typeof import("./deck");
 
 interface DenseEvents {
 	/** What the mouse is over. */
@@ -54,7 +53,7 @@ export function makeDenseOverlay(map: MapLibreMap, events: DenseEvents): DenseOv
 			scene = next;
 			return attempt(async () => {
 				if (!wanted() && !canvas.isThere()) return;
-				const deck = await import("./deck");
+				const { deck } = await import("./deck");
 				// While it was fetched, the map may have gone and the overlays been switched off.
 				if (!destroyed && (wanted() || canvas.isThere())) await canvas.draw(deck);
 			});

@@ -1,8 +1,7 @@
 import type { PickingInfo } from "@deck.gl/core";
 import type { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
-
-type Deck = typeof import("./deck");
+import type { Deck } from "./deck";
 
 /** An overlay on the map. */
 export interface HeldOverlay {
@@ -17,11 +16,7 @@ export interface HeldOverlay {
 const MOST_FRAMES = 30;
 
 /** Puts a new, empty overlay on the map. */
-export function putOverlay(
-	map: MapLibreMap,
-	deck: Deck,
-	onHover: (info: PickingInfo) => void,
-): HeldOverlay {
+export function putOverlay(map: MapLibreMap, deck: Deck, onHover: (info: PickingInfo) => void): HeldOverlay {
 	const start = makeStart();
 	let release = (): void => undefined;
 	const overlay = new deck.MapLibreOverlay({
