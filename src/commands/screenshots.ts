@@ -56,6 +56,8 @@ const PICTURES: readonly Picture[] = [
 		path: "?mode=briefing&lang=zh&scene=cameras",
 		viewport: { width: 1920, height: 1080 },
 		scheme: "dark",
+		// The cameras come a moment after the map.
+		prepare: (page) => page.waitForTimeout(3_000),
 	},
 	{
 		name: "briefing_target_32x9_zh",

@@ -39,17 +39,16 @@ export function WallMap(props: WallMapProps) {
 	const { scene, speech, seams, padding, painter, handle, onSelect, onStill } = props;
 	const look = useSteadyLook(props);
 	const [hoveredId, setHoveredId] = useState<string | null>(null);
-	// Every painter that has begun anew has to be shown where the scene looks.
-	const [painted, setPainted] = useState(0);
-	const onReady = useCallback(() => setPainted((times) => times + 1), []);
+	const [turn, setTurn] = useState<Turn>(NO_TURN);
+	const onReady = useCallback(() => setTurn(({ times }) => ({ painted: true, times: times + 1 })), []);
 	const take = useCallback(
 		(next: MapHandle | null) => {
 			handle.current = next;
-			if (next) onReady();
+			if (next) setTurn(({ painted, times }) => ({ painted, times: times + 1 }));
 		},
-		[handle, onReady],
+		[handle],
 	);
-	useJourney({ handle, look, leans: scene.columns !== null, painted, onStill });
+	useJourney({ handle, look, leans: scene.columns !== null, turn, onStill });
 	const change = ({ sel }: Partial<View>) => {
 		if (sel !== undefined) onSelect(sel);
 	};
@@ -66,6 +65,15 @@ export function WallMap(props: WallMapProps) {
 
 const nothing = () => undefined;
 
+/** Which painter's turn it is: each that begins anew has to be shown where the scene looks. */
+interface Turn {
+	/** Whether anything was ever painted; before that nothing stands anywhere. */
+	readonly painted: boolean;
+	readonly times: number;
+}
+
+const NO_TURN: Turn = { painted: false, times: 0 };
+
 /** Where to look, the same as long as nobody asks to look elsewhere: newer records, say, move the map only where they lie elsewhere. */
 function useSteadyLook({ look, asked }: Pick<WallMapProps, "look" | "asked">): Sight | null {
 	const [kept, setKept] = useState({ look, asked });
@@ -79,16 +87,15 @@ function useSteadyLook({ look, asked }: Pick<WallMapProps, "look" | "asked">): S
 
 interface JourneyProps extends Pick<WallMapProps, "handle" | "look" | "onStill"> {
 	readonly leans: boolean;
-	/** How often a painter has painted for the first time. */
-	readonly painted: number;
+	readonly turn: Turn;
 }
 
-function useJourney({ handle, look, leans, painted, onStill }: JourneyProps): void {
-	const seen = useRef({ painted: 0 });
+function useJourney({ handle, look, leans, turn, onStill }: JourneyProps): void {
+	const seen = useRef(NO_TURN);
 	useEffect(() => {
-		if (painted === 0) return;
-		const isNew = seen.current.painted !== painted;
-		seen.current = { painted };
+		if (!turn.painted) return;
+		const isNew = seen.current !== turn;
+		seen.current = turn;
 		if (look === null) {
 			onStill(true);
 			return;
@@ -98,7 +105,7 @@ function useJourney({ handle, look, leans, painted, onStill }: JourneyProps): vo
 		handle.current?.travel(look, { durationMs, ...(leans ? LEANING : {}) });
 		const timer = setTimeout(() => onStill(true), wantsStillness() ? 0 : durationMs);
 		return () => clearTimeout(timer);
-	}, [handle, look, leans, painted, onStill]);
+	}, [handle, look, leans, turn, onStill]);
 }
 
 function wantsStillness(): boolean {
