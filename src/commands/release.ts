@@ -30,7 +30,8 @@ export interface Release {
 }
 
 const RELEASE = "release.json";
-const sha256 = (bytes: Buffer | string) => createHash("sha256").update(bytes).digest("hex");
+/** SHA-256 in hexadecimal digits. */
+export const sha256 = (bytes: Buffer | string) => createHash("sha256").update(bytes).digest("hex");
 
 function readJson<T>(folder: string, path: string): T {
 	return JSON.parse(readFileSync(join(folder, path), "utf8")) as T;
