@@ -6,7 +6,7 @@ import { ROOT } from "./root";
 import { CLEAR, makeFailure, runStages, type Stage } from "./stages";
 
 /** What hangs is ended, so that it is named instead of waited for. */
-const STAGE_LIMIT_MS = 15 * 60_000;
+const STAGE_LIMIT_MS = 25 * 60_000;
 
 interface Tool {
 	readonly script: string;
