@@ -68,15 +68,41 @@ function readWords(boxes: string): readonly Word[] {
 	}));
 }
 
+/** Where on its page a telephone would be held: over all of it, then nearer, at the foot on the left; other marks of a page can look like a corner of the code. */
+const LOOKS = [
+	{ right: 1, top: 0 },
+	{ right: 0.4, top: 0.6 },
+];
+
 /** Reads the QR code in a grey picture as pdftoppm writes it: `P5 width height 255`, then a byte a pixel. */
 function readCode(pgm: Buffer): string | null {
 	const [head = "", width, height] =
 		/^P5\s+(\d+) (\d+)\s+255\s/.exec(pgm.subarray(0, 40).toString("latin1")) ?? [];
 	const grey = pgm.subarray(head.length);
-	const data = new Uint8Array(grey.length * 4);
-	for (const [at, shade] of grey.entries()) data.fill(shade, at * 4, at * 4 + 3);
+	const size = { width: Number(width), height: Number(height) };
+	for (const look of LOOKS) {
+		const code = decodePart(grey, size, look);
+		if (code !== null) return code;
+	}
+	return null;
+}
+
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+function decodePart(grey: Buffer, whole: Size, { right, top }: (typeof LOOKS)[number]): string | null {
+	const width = Math.round(right * whole.width);
+	const from = Math.round(top * whole.height);
+	const height = whole.height - from;
+	const data = new Uint8Array(width * height * 4);
+	for (let at = 0; at < width * height; at++) {
+		const shade = grey[(from + Math.floor(at / width)) * whole.width + (at % width)] ?? 255;
+		data.fill(shade, at * 4, at * 4 + 3);
+	}
 	try {
-		return decodeQR({ width: Number(width), height: Number(height), data }, { timeLimit: 10_000 });
+		return decodeQR({ width, height, data }, { timeLimit: 10_000 });
 	} catch {
 		return null;
 	}
