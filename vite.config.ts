@@ -1,22 +1,48 @@
+import { basename } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { META_POLICY } from "./src/commands/content_security.ts";
+import { metaPolicy } from "./src/commands/content_security.ts";
+import type { EditionName } from "./src/commands/release.ts";
+
+/**
+ * The browsers each edition is made for. Internal: the map's worker is a module, which Firefox runs from 114 on; the rest is Vite's own list, with Chromium a
+ * little older, because the engines inside other programs lag behind the browsers. Public: phones of many years and the engines inside chat programs; scripts
+ * and style sheets are lowered to it, and below it the page stays as the build has written it.
+ */
+const TARGETS: Readonly<Record<EditionName, string[]>> = {
+	internal: ["chrome107", "edge107", "firefox114", "safari16.4"],
+	public: ["chrome87", "edge88", "firefox78", "safari14"],
+};
+
+const editionOf = (root: string | undefined): EditionName =>
+	basename(root ?? "") === "public_page" ? "public" : "internal";
 
 /** The policy also goes into the page itself, so that it holds behind any web server. Vite's own client needs more, so only built pages carry it. */
-const contentSecurity: Plugin = {
-	name: "content-security",
-	apply: "build",
-	transformIndexHtml: () => [
-		{
-			tag: "meta",
-			attrs: { "http-equiv": "Content-Security-Policy", content: META_POLICY },
-			injectTo: "head-prepend",
+function contentSecurity(): Plugin {
+	let policy = "";
+	return {
+		name: "content-security",
+		apply: "build",
+		configResolved: ({ root }) => {
+			policy = metaPolicy(editionOf(root));
 		},
-	],
+		transformIndexHtml: () => [
+			{
+				tag: "meta",
+				attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+				injectTo: "head-prepend",
+			},
+		],
+	};
+}
+
+const editionTarget: Plugin = {
+	name: "edition-target",
+	config: ({ root }) => ({ build: { target: TARGETS[editionOf(root)] } }),
 };
 
 export default defineConfig({
-	plugins: [react(), contentSecurity],
+	plugins: [react(), editionTarget, contentSecurity()],
 	// Relative addresses, so that the folder works at any sub-path.
 	base: "./",
 	server: { host: process.env.HOST || "127.0.0.1", port: Number(process.env.PORT || 5173), strictPort: true },
@@ -25,9 +51,6 @@ export default defineConfig({
 	build: {
 		outDir: "dist/internal",
 		emptyOutDir: true,
-		// The map's worker is a module, which Firefox runs from 114 on. The rest is Vite's own list, with Chromium a
-		// little older, because the engines inside other programs lag behind the browsers.
-		target: ["chrome107", "edge107", "firefox114", "safari16.4"],
 		sourcemap: false,
 		manifest: true,
 		modulePreload: { polyfill: false },

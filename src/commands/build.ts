@@ -5,6 +5,8 @@ import { asProduction } from "./as_production";
 import { writeShellFile } from "./briefing_file/build_shell";
 import { writeBriefingPage } from "./editions/briefing_page";
 import { writeCompressed } from "./editions/compressed";
+import { writeMissingPage } from "./editions/missing_page";
+import { writePublicPages } from "./editions/public_pages";
 import { writeServiceWorker } from "./editions/service_worker";
 import { writeFirstPage } from "./first_page";
 import { type EditionName, writeRelease } from "./release";
@@ -49,12 +51,16 @@ export async function buildEdition({ edition, outDir, publicDir }: EditionBuild)
 				build: { ...input.build, outDir: beside },
 			}),
 		);
-		if (edition === "public") writeCompressed(beside);
-		else {
+		if (edition === "public") {
+			await writePublicPages(beside);
+			writeMissingPage(beside);
+			await writeServiceWorker(beside, edition);
+			writeCompressed(beside);
+		} else {
 			writeBriefingPage(beside);
 			await putFirstPage(beside);
 			await writeShellFile(beside);
-			await writeServiceWorker(beside);
+			await writeServiceWorker(beside, edition);
 		}
 		writeRelease(beside, edition);
 		// A temporary folder is its maker's alone; a web server reads as somebody else.

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { District } from "../domain/records";
 import type { EDITIONS } from "../editions";
 import { listFiles } from "./editions/list_files";
 import { writeWhole } from "./editions/write_files";
@@ -13,10 +14,12 @@ export type EditionName = keyof typeof EDITIONS;
 export interface Release {
 	readonly edition: EditionName;
 	readonly version: string;
-	/** SHA-256 over the lines `path sha256`, in the order of the paths: the same for the same content, whenever it was built. */
+	/** SHA-256 over the lines `path sha256` of `files`, in the order of the paths: the same for the same content, whenever it was built. */
 	readonly contentHash: string;
 	/** 审图号; `null`: not obtained. */
 	readonly approval: string | null;
+	/** Of the public edition: the last day its map may be drawn, `YYYY-MM-DD`; `null`: it may not be drawn. */
+	readonly validUntil?: string | null;
 	readonly dataDate: string;
 	readonly synthetic: boolean;
 	readonly counts: {
@@ -25,7 +28,9 @@ export interface Release {
 		readonly subdistricts: number;
 		readonly projects: number | null;
 	};
-	/** Every file but this one and those whose names begin with a dot, which no server hands out. */
+	/** Of the public edition: the documents of single compounds and sub-districts together, because their hashes would weigh more than the page. */
+	readonly documents?: { readonly count: number; readonly sha256: string };
+	/** Every file but this one, those whose names begin with a dot, which no server hands out, and of the public edition the documents and the compressed copies. */
 	readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
 }
 
@@ -67,21 +72,40 @@ export function hashFiles(folder: string): Release["files"] {
 	return Object.fromEntries(hashed);
 }
 
+const DOCUMENT = /^(en\/)?[cs]\/[^/]+\/index\.html$/;
+const COPY = /\.(br|gz)$/;
+
+/** What is listed of a folder, and its documents in one line. */
+export function splitFiles(
+	all: Release["files"],
+	edition: EditionName,
+): Pick<Release, "files" | "documents"> {
+	if (edition === "internal") return { files: all };
+	const originals = Object.entries(all).filter(([path]) => !COPY.test(path));
+	const documents = originals.filter(([path]) => DOCUMENT.test(path));
+	return {
+		documents: { count: documents.length, sha256: hashContent(Object.fromEntries(documents)) },
+		files: Object.fromEntries(originals.filter(([path]) => !DOCUMENT.test(path))),
+	};
+}
+
 /** Writes the `release.json` of a built folder; the last file to be written. */
 export function writeRelease(folder: string, edition: EditionName): void {
-	const district = readJson<Pick<Release, "approval" | "dataDate" | "synthetic">>(
+	const district = readJson<Pick<District, "approval" | "dataDate" | "synthetic" | "site">>(
 		folder,
 		"data/district.json",
 	);
-	const files = hashFiles(folder);
+	const { files, documents } = splitFiles(hashFiles(folder), edition);
 	const release: Release = {
 		edition,
 		version: readJson<{ version: string }>(ROOT, "package.json").version,
 		contentHash: hashContent(files),
 		approval: district.approval,
+		...(edition === "public" ? { validUntil: district.site.validUntil } : {}),
 		dataDate: district.dataDate,
 		synthetic: district.synthetic,
 		counts: countRecords(folder),
+		...(documents && { documents }),
 		files,
 	};
 	writeWhole(folder, new Map([[RELEASE, `${JSON.stringify(release, null, "\t")}\n`]]));

@@ -1,19 +1,11 @@
+import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { HEADER_POLICY, policyFor } from "./content_security";
+import { join } from "node:path";
+import { type Guarded, headersFor } from "./content_security";
+import { readGuarded } from "./guarded";
 import { locateFile } from "./locate_file";
 import { type Encoding, makeShelf, type Shelf } from "./shelf";
-
-const COMMON_HEADERS = {
-	"Content-Security-Policy": HEADER_POLICY,
-	"X-Content-Type-Options": "nosniff",
-	"Referrer-Policy": "no-referrer",
-	"Cross-Origin-Opener-Policy": "same-origin",
-	"Cross-Origin-Resource-Policy": "same-origin",
-};
-
-/** Vite puts a hash of the content into the names under assets/. */
-const HASHED = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
 
 interface ServeOptions {
 	/** The built folder. */
@@ -34,14 +26,14 @@ interface Serving {
 interface Question {
 	readonly request: IncomingMessage;
 	readonly response: ServerResponse;
+	readonly guarded: Guarded;
 }
 
-function sendText({ request, response }: Question, status: number, text: string): void {
+function sendText({ request, response, guarded }: Question, status: number, text: string): void {
 	response.writeHead(status, {
-		...COMMON_HEADERS,
+		...headersFor("", guarded),
 		...(status === 405 ? { Allow: "GET, HEAD" } : {}),
 		"Content-Type": "text/plain; charset=utf-8",
-		"Cache-Control": "no-cache",
 	});
 	response.end(request.method === "HEAD" ? undefined : `${text}\n`);
 }
@@ -60,44 +52,48 @@ function isKnown(request: IncomingMessage, etag: string): boolean {
 	return known.some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
 }
 
-async function sendFile(question: Question, path: string, shelf: Shelf): Promise<void> {
-	const { request, response } = question;
+interface Sent {
+	readonly path: string;
+	readonly status: 200 | 404;
+}
+
+async function sendFile(question: Question, { path, status }: Sent, shelf: Shelf): Promise<void> {
+	const { request, response, guarded } = question;
 	const file = await shelf.read(path, chooseEncoding(request));
 	const headers = {
-		...COMMON_HEADERS,
-		"Content-Security-Policy": policyFor(path),
+		...headersFor(path.replaceAll("\\", "/"), guarded),
 		"Content-Type": file.type,
-		"Cache-Control": HASHED.test(path.replaceAll("\\", "/"))
-			? "public, max-age=31536000, immutable"
-			: "no-cache",
 		ETag: file.etag,
 		Vary: "Accept-Encoding",
 		...(file.encoding === "identity" ? {} : { "Content-Encoding": file.encoding }),
 	};
-	if (isKnown(request, file.etag)) {
+	if (status === 200 && isKnown(request, file.etag)) {
 		response.writeHead(304, headers).end();
 		return;
 	}
-	response.writeHead(200, { ...headers, "Content-Length": file.bytes.length });
+	response.writeHead(status, { ...headers, "Content-Length": file.bytes.length });
 	response.end(request.method === "HEAD" ? undefined : file.bytes);
 }
 
+/** An edition may have a page of its own for addresses that lead nowhere. */
+async function sendMissing(question: Question, { root }: ServeOptions, shelf: Shelf): Promise<void> {
+	const path = join(root, "404.html");
+	if (existsSync(path)) await sendFile(question, { path, status: 404 }, shelf);
+	else sendText(question, 404, "Not found.");
+}
+
 async function answer(question: Question, options: ServeOptions, shelf: Shelf): Promise<void> {
-	const { request, response } = question;
+	const { request, response, guarded } = question;
 	if (request.method !== "GET" && request.method !== "HEAD") {
 		sendText(question, 405, "Only GET and HEAD are answered here.");
 		return;
 	}
 	const place = await locateFile(request.url ?? "/", options);
-	if (place.kind === "file") await sendFile(question, place.path, shelf);
+	if (place.kind === "file") await sendFile(question, { path: place.path, status: 200 }, shelf);
 	else if (place.kind === "folder")
-		response.writeHead(301, { ...COMMON_HEADERS, Location: place.location }).end();
-	else
-		sendText(
-			question,
-			place.kind === "bad" ? 400 : 404,
-			place.kind === "bad" ? "Bad address." : "Not found.",
-		);
+		response.writeHead(301, { ...headersFor("", guarded), Location: place.location }).end();
+	else if (place.kind === "bad") sendText(question, 400, "Bad address.");
+	else await sendMissing(question, options, shelf);
 }
 
 function listen(server: Server, { port, host }: ServeOptions): Promise<AddressInfo> {
@@ -107,11 +103,12 @@ function listen(server: Server, { port, host }: ServeOptions): Promise<AddressIn
 	});
 }
 
-/** Serves a built folder with the headers the product is meant to run under. Rejects when the port cannot be had. */
+/** Serves a built folder with the headers its edition is meant to run under. Rejects when the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
 	const shelf = makeShelf();
+	const guarded = readGuarded(options.root);
 	const server = createServer((request, response) => {
-		const question = { request, response };
+		const question = { request, response, guarded };
 		answer(question, options, shelf).catch((error: unknown) => {
 			console.error(`${request.method} ${request.url}: ${error instanceof Error ? error.message : error}`);
 			if (response.headersSent) response.destroy();

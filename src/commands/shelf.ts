@@ -18,7 +18,8 @@ export interface Shelf {
 	readonly read: (path: string, encoding: Encoding) => Promise<Served>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+/** What a file is by the end of its name, as the answer says. */
+export const TYPES: Readonly<Record<string, string>> = {
 	".html": "text/html; charset=utf-8",
 	".js": "text/javascript; charset=utf-8",
 	".mjs": "text/javascript; charset=utf-8",

@@ -1,6 +1,6 @@
-import { bboxClip, polygon } from "@turf/turf";
 import type { MultiPolygon, Polygon, Position as Vertex } from "geojson";
 import type { Extent } from "./areas";
+import { clipRing } from "./clip_ring";
 import type { Position } from "./datum";
 import { polygonsOf } from "./smooth";
 
@@ -101,9 +101,8 @@ function scaleRing(ring: readonly Vertex[], scale: number): readonly Vertex[] {
 
 function clipRings(rings: Rings, frame: Extent | null): readonly Rings[] {
 	if (frame === null) return [rings.map(thin)];
-	const clipped = bboxClip(polygon(rings.map((ring) => [...ring])), [...frame]);
-	const whole = polygonsOf(clipped.geometry as Polygon | MultiPolygon);
-	return whole.filter((part) => (part[0]?.length ?? 0) > 3).map((part) => part.map(thin));
+	const clipped = rings.map((ring) => clipRing(ring, frame)).filter((ring) => ring.length > 3);
+	return clipped.length > 0 ? [clipped.map(thin)] : [];
 }
 
 function thin(ring: readonly Vertex[]): readonly Vertex[] {

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { Datum, Position } from "./datum";
+import type { PublicSite } from "./public_records";
 import type {
 	CameraPlace,
 	CameraStatus,
@@ -156,6 +157,8 @@ export interface Subdistrict {
 	readonly aliases: readonly string[];
 	readonly kind: "subdistrict" | "statistical";
 	readonly pilot: boolean;
+	/** Telephone of the office that answers for it; `null`: that of the district. */
+	readonly officeLine: string | null;
 }
 
 /** Where one file of the folder came from. */
@@ -205,6 +208,10 @@ export interface District {
 	/** 审图号; `null`: not obtained. */
 	readonly approval: string | null;
 	readonly source: Bilingual;
+	/** Telephone of the office that answers for the whole district; `null`: none is published. */
+	readonly officeLine: string | null;
+	/** What the operator has decided about the public page. */
+	readonly site: PublicSite;
 	readonly subdistricts: readonly Subdistrict[];
 	/** True when the sub-district boundaries are a sketch made from `places`. */
 	readonly sketch: boolean;

@@ -1,6 +1,7 @@
-import { type AreaIndex, type Extent, extentOf, extentOfAreas, makeAreaIndex } from "./areas";
+import { type AreaIndex, type Extent, extentOfAreas, makeAreaIndex } from "./areas";
 import { makeBreaks } from "./breaks";
 import type { Columns } from "./columns";
+import { extentOf } from "./extent";
 import { countFacets, type FacetCounts, listFacetValues, passes } from "./facets";
 import { groupBy } from "./group";
 import { findIndicator } from "./indicators";

@@ -12,6 +12,8 @@ const DISTRICT: AllowList<District> = {
 	latestBuiltYear: true,
 	approval: true,
 	source: true,
+	officeLine: true,
+	site: true,
 	subdistricts: true,
 	sketch: true,
 	files: true,
@@ -25,7 +27,10 @@ const SUBDISTRICT: AllowList<Subdistrict> = {
 	aliases: true,
 	kind: true,
 	pilot: true,
+	officeLine: true,
 };
+
+const SITE: AllowList<District["site"]> = { address: true, report: true, embeddedBy: true, validUntil: true };
 
 const FILE: AllowList<FileSource> = { path: true, datum: true, source: true, licence: true, date: true };
 
@@ -50,6 +55,7 @@ export function constructDistrict(district: District): District {
 	const files = Object.entries(district.files).map(([kind, one]) => [kind, constructRecord(one, FILE)]);
 	return {
 		...constructRecord(district, DISTRICT),
+		site: constructRecord(district.site, SITE),
 		subdistricts: district.subdistricts.map((one) => constructRecord(one, SUBDISTRICT)),
 		files: Object.fromEntries(files),
 		published: district.published && constructPublished(district.published),

@@ -21,6 +21,7 @@ export function SvgPicture({ node }: { readonly node: SvgNode }): ReactNode {
 
 function nameForReact(name: string): string {
 	if (name === "class") return "className";
+	if (name === "tabindex") return "tabIndex";
 	if (name.startsWith("data-") || name.startsWith("aria-")) return name;
 	return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,7 +1,8 @@
 import { makeTown, type Town } from "../domain/town";
+import { groundSchema } from "../sources/ground_schema";
 import { orAbsent, type Parsed, parseList, parseWhole } from "../sources/parse_file";
 import type { FileId } from "../sources/problem";
-import { compoundSchema, districtSchema, groundSchema } from "../sources/schemas";
+import { compoundSchema, districtSchema } from "../sources/schemas";
 
 /** The published files by their names without ending, as they lie in a built folder. */
 export type PublishedFiles = ReadonlyMap<string, unknown>;

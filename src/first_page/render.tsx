@@ -4,8 +4,9 @@ import { makeScene } from "../domain/scene";
 import type { Town } from "../domain/town";
 import { DEFAULT_VIEW, type Theme } from "../domain/view";
 import { SourceLine } from "../map/SourceLine";
-import { FLUID_PREFIX, type FluidPicture, makeFluid } from "../map/svg/fluid/fluid";
+import { FLUID_PREFIX, type FluidPicture } from "../map/svg/fluid/fluid";
 import { writeFluidCss } from "../map/svg/fluid/fluid_css";
+import { makeHomePicture } from "../map/svg/fluid/home_picture";
 import { pairColors } from "../map/svg/fluid/pair_colors";
 import { firstPageEn } from "../text/first_page_en";
 import { firstPageZh } from "../text/first_page_zh";
@@ -69,7 +70,7 @@ interface Rendered {
 
 function renderIn(theme: Theme, town: Town, speech: Speech): Rendered | null {
 	const scene = makeScene(town, { ...DEFAULT_VIEW, lang: LANG, theme });
-	const picture = makeFluid(scene, speech);
+	const picture = makeHomePicture(scene, speech);
 	if (!picture) return null;
 	const markup = renderToStaticMarkup(
 		<FirstPage

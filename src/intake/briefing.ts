@@ -2,7 +2,8 @@ import * as v from "valibot";
 import type { Briefing, BriefingScene } from "../domain/briefing/briefing";
 import { findDoubledKeys } from "./briefing_doubled_keys";
 import { nameIssue, quote, writePath } from "./briefing_faults";
-import { checkReferences, type KnownIds } from "./briefing_references";
+import { checkReferences, type Known } from "./briefing_references";
+import { nameScenarioFault } from "./briefing_scenario_faults";
 import { briefingSchema, MOST_SCENES, sceneShape, wholeShape } from "./briefing_shape";
 import { parseText } from "./formats/bytes";
 import { parseJson } from "./geojson";
@@ -28,7 +29,7 @@ const MOST_REASONS = 20;
  * The briefing a file holds. A scene with a fault is left out and every reason said, the others stand; of the whole, what is wrong and can be
  * done without is. Fails when the bytes are no JSON. Source: `briefing.json` of the folder.
  */
-export function parseBriefing(bytes: Uint8Array, known: KnownIds): ParsedBriefing {
+export function parseBriefing(bytes: Uint8Array, known: Known): ParsedBriefing {
 	const read = parseJson(bytes);
 	if (!isObject(read)) return refuse("", read, "{ title, scenes }");
 	if (!v.is(wholeShape.title, read.title)) return refuse("title", read.title, '{ "zh": "…", "en": "…" }');
@@ -105,14 +106,17 @@ function readScenario(value: unknown, note: (fault: Fault) => void): Briefing["s
 	const result = v.safeParse(scenarioShape, wrapped ? value.scenario : value);
 	if (result.success) return result.output;
 	const at = wrapped ? ["scenario", "scenario"] : ["scenario"];
-	for (const issue of result.issues.slice(0, MOST_REASONS)) {
-		const { field, value: met, detail } = nameIssue(issue, scenarioShape, at);
-		note({ rule: "briefing-default-used", field, value: met, detail: detail || "—" });
-	}
+	for (const issue of result.issues.slice(0, MOST_REASONS)) note(nameScenarioFault(issue, at));
 	return null;
 }
 
-function readScenes(list: readonly unknown[], known: KnownIds, faults: BriefingFault[]): BriefingScene[] {
+/** What a scene may be shown with. */
+const ONLY_NOTED: ReadonlySet<Fault["rule"]> = new Set([
+	"briefing-columns-of-nothing",
+	"briefing-look-outside",
+]);
+
+function readScenes(list: readonly unknown[], known: Known, faults: BriefingFault[]): BriefingScene[] {
 	const places = new Map<string, number>();
 	return list.flatMap((one, at): BriefingScene[] => {
 		const path = ["scenes", at];
@@ -122,7 +126,7 @@ function readScenes(list: readonly unknown[], known: KnownIds, faults: BriefingF
 			? checkReferences(result.output, { path, known, places })
 			: result.issues.slice(0, MOST_REASONS).map((issue) => nameIssue(issue, sceneShape, path));
 		faults.push(...found.map((fault) => ({ scene: id, fault })));
-		const stands = found.every(({ rule }) => rule === "briefing-columns-of-nothing");
+		const stands = found.every(({ rule }) => ONLY_NOTED.has(rule));
 		if (!result.success || !stands) return [];
 		places.set(result.output.id, at);
 		return [result.output];

@@ -9,6 +9,7 @@ type Issue = v.BaseIssue<unknown>;
 interface Node {
 	readonly type: string;
 	readonly wrapped?: Node;
+	readonly pipe?: readonly Node[];
 	readonly item?: Node;
 	readonly items?: readonly Node[];
 	readonly entries?: Readonly<Record<string, Node>>;
@@ -131,6 +132,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
 	extent:
 		"[西, 南, 东, 北]，西小于东，南小于北 / [west, south, east, north], west below east, south below north",
 	distinct: "不重复的各项 / each of them once",
+	ring: "一圈点：至少四个，末点与首点相同 / a ring of points: four or more, the last the same as the first",
+	sum: "各项权重相加为 1，或全部为 0 / weights that add up to 1, or are all 0",
+	twice: "每项只写一次 / each of them once",
+	equal: "两个不同的值 / two different values",
+	order: "[低, 高]，低不大于高 / [low, high], the lower first",
+	self: "两个不同的编号 / two different ids",
+	strict_tuple: "规定个数的列表 / a list of the stated length",
 	legible: "看得见的文字，不含控制字符 / words that can be seen, without control characters",
 	variant: "一个对象 {…} / an object {…}",
 	picklist: "规定的用语，见 data/README.md / an agreed word, see data/README.md",
@@ -163,10 +171,19 @@ function findNode(
 	return node;
 }
 
+/** What a node stands for: behind optional and nullable what they hold, of steps the last that says what a list holds. */
+function unfold({ wrapped, pipe, item }: Node): Node | undefined {
+	return wrapped ?? listSteps(pipe ?? []).findLast((step) => step.item !== undefined && step.item !== item);
+}
+
+function listSteps(pipe: readonly Node[]): readonly Node[] {
+	return pipe.flatMap((step) => (step.pipe ? listSteps(step.pipe.filter((one) => one !== step)) : [step]));
+}
+
 /** What stands behind optional and nullable, and of several shapes the one a value chose. */
 function unwrap(node: Node, met: { readonly value: unknown } | undefined): Node {
 	let inner = node;
-	while (inner.wrapped) inner = inner.wrapped;
+	for (let next = unfold(inner); next; next = unfold(inner)) inner = next;
 	if (inner.type !== "variant") return inner;
 	const { key = "", options = [] } = inner;
 	const chosen = (met?.value as Readonly<Record<string, unknown>> | null)?.[key];

@@ -1,25 +1,40 @@
+import type { Extent } from "../domain/areas";
 import type { BriefingScene } from "../domain/briefing/briefing";
 import { writePath } from "./briefing_faults";
 import type { Fault } from "./rules";
 
+/** About a hundred metres. */
+const EXTENT_DIGITS = 3;
+
 /** The ids a scene may name. `projects`: `null` when the folder has no ledger of them. */
-export interface KnownIds {
+interface KnownIds {
 	readonly subdistricts: ReadonlySet<string>;
 	readonly compounds: ReadonlySet<string>;
 	readonly projects: ReadonlySet<string> | null;
 }
 
+/** What a scene may name, and where it may look. */
+export interface Known extends KnownIds {
+	/** Round the outline of the district; `null`: it has none, and nothing is said of where a scene looks. */
+	readonly extent: Extent | null;
+}
+
 interface Where {
 	/** Where the scene stands in its file. */
 	readonly path: readonly unknown[];
-	readonly known: KnownIds;
+	readonly known: Known;
 	/** Ids of the scenes before it, with their places. */
 	readonly places: ReadonlyMap<string, number>;
 }
 
 /** What is wrong with a scene of the right shape: ids nobody knows or that were used before, nothing to show. */
 export function checkReferences(scene: BriefingScene, where: Where): Fault[] {
-	return [...checkIds(scene, where), ...checkNames(scene, where), ...checkContent(scene, where.path)];
+	return [
+		...checkIds(scene, where),
+		...checkNames(scene, where),
+		...checkContent(scene, where.path),
+		...checkLook(scene, where),
+	];
 }
 
 function checkIds(scene: BriefingScene, { path, places }: Where): Fault[] {
@@ -82,6 +97,23 @@ function nameAreas(
 	return subdistrict.map((id, place) => {
 		return { kind: "subdistricts", id, at: [...at, "filters", "subdistrict", place] };
 	});
+}
+
+/** A frame or a camera from which nothing of the district can be seen. */
+function checkLook({ map: { look } }: BriefingScene, { path, known: { extent } }: Where): Fault[] {
+	if (extent === null || (look.kind !== "extent" && look.kind !== "camera")) return [];
+	const isFrame = look.kind === "extent";
+	const at: Extent = isFrame ? look.extent : [look.lng, look.lat, look.lng, look.lat];
+	const [west, south, east, north] = extent;
+	if (at[0] <= east && at[2] >= west && at[1] <= north && at[3] >= south) return [];
+	return [
+		{
+			rule: "briefing-look-outside",
+			field: writePath([...path, "map", "look", ...(isFrame ? ["extent"] : [])]),
+			value: (isFrame ? at : at.slice(0, 2)).join(", "),
+			detail: extent.map((one) => one.toFixed(EXTENT_DIGITS)).join(", "),
+		},
+	];
 }
 
 function checkContent({ id, text, claims, side, map }: BriefingScene, path: readonly unknown[]): Fault[] {

@@ -5,6 +5,7 @@ import type { Targets } from "../domain/targets";
 import { MANAGEMENT } from "../domain/vocabulary";
 import { parseDatum } from "./datums";
 import { parseJson } from "./geojson";
+import { OfficeLine, Site } from "./site";
 
 const Words = v.pipe(v.string(), v.minLength(1));
 const Both = v.object({ zh: Words, en: Words });
@@ -19,6 +20,7 @@ const Subdistrict = v.object({
 	aliases: v.array(v.string()),
 	kind: v.picklist(["subdistrict", "statistical"]),
 	pilot: v.boolean(),
+	officeLine: OfficeLine,
 });
 
 const FileEntry = v.object({
@@ -40,6 +42,8 @@ const DistrictFile = v.object({
 	latestBuiltYear: v.pipe(v.number(), v.integer()),
 	approval: v.nullable(v.string()),
 	source: Both,
+	officeLine: OfficeLine,
+	site: Site,
 	subdistricts: v.array(Subdistrict),
 	files: v.record(v.string(), FileEntry),
 });

@@ -1,3 +1,4 @@
+import { type Extent, extentOfAreas } from "../domain/areas";
 import type { Briefing } from "../domain/briefing/briefing";
 import type {
 	Account,
@@ -65,7 +66,8 @@ export function readFolder(readBytes: ReadBytes, options: FolderOptions = {}): F
 	const ledgers = withPhotos(readLedgers(shelf, opened, base), readBytes, { ...options, log: shelf.log });
 	if (ledgers.compounds.length === 0) throw refuseEmpty(opened.sheet, shelf);
 	const targets = readTargets(shelf, ledgers.byId);
-	const briefing = readBriefing(shelf, ledgers, district);
+	const extent = land.ground && extentOfAreas(land.ground.outline);
+	const briefing = readBriefing(shelf, ledgers, { district, extent });
 	shelf.log.push(...checkParts(ledgers));
 	noteTotal(district, ledgers.compounds.length, shelf);
 	const compounds = recordsOf(ledgers.compounds);
@@ -202,12 +204,13 @@ function readTargets(shelf: Shelf, compounds: ReadonlyMap<string, Compound>): Ta
 function readBriefing(
 	shelf: Shelf,
 	{ byId, projects }: Pick<Ledgers, "byId" | "projects">,
-	{ subdistricts }: District,
+	{ district: { subdistricts }, extent }: { readonly district: District; readonly extent: Extent | null },
 ): Briefing | null {
 	const known = {
 		subdistricts: new Set(subdistricts.map(({ id }) => id)),
 		compounds: new Set(byId.keys()),
 		projects: projects && new Set(recordsOf(projects).map(({ id }) => id)),
+		extent,
 	};
 	const parsed = shelf.open("briefing", (bytes) => parseBriefing(bytes, known));
 	const file = shelf.path("briefing");

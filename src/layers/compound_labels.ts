@@ -1,13 +1,12 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { Scene } from "../domain/scene";
 import { SIZE_STEPS } from "./compound_size";
-import type { DrawContext, Fragment, Layer } from "./fragment";
+import type { BaseContext, Drawn, Fragment, MapScene } from "./fragment";
 
 /**
  * The names of the compounds from street zoom on. Drawn below the symbols: what is drawn later is placed first, so the names
  * find the symbols and the names of the sub-districts already there and keep clear of them.
  */
-export const compoundLabels: Layer = { draw: drawLabels, explain: () => [] };
+export const compoundLabels: Drawn = { draw: drawLabels };
 
 /** A little before symbols reach their largest size, names already have room. */
 const NAMES_FROM_ZOOM = 14.6;
@@ -15,7 +14,7 @@ const LARGE_FROM_ZOOM = 17;
 /** Halo of the symbol, both paddings, and a little air, CSS pixels. */
 const GAP_PX = 7;
 
-function drawLabels({ scene, palette }: DrawContext): Fragment {
+function drawLabels({ scene, palette }: BaseContext): Fragment {
 	const hidden = scene.selection?.compound.id ?? "";
 	return {
 		sources: {},
@@ -49,7 +48,7 @@ function drawLabels({ scene, palette }: DrawContext): Fragment {
 }
 
 /** From the middle of the symbol past its halo, in ems of the text. */
-function radialOffset(scene: Scene): ExpressionSpecification {
+function radialOffset(scene: MapScene): ExpressionSpecification {
 	const ems = (sizePx: number, textPx: number) => {
 		const scale = scene.view.size === "same" ? 1 : ["get", "scale"];
 		return ["/", ["+", ["*", sizePx / 2, scale], GAP_PX], textPx];

@@ -1,4 +1,4 @@
-import type { Scene } from "../domain/scene";
+import type { MapScene } from "./fragment";
 
 /** Diameters of compound symbols, CSS pixels, and the zooms from which the larger ones hold: district, neighbourhood, street. Whole zooms: a symbol's image changes with its tile. */
 export const SIZE_STEPS = [
@@ -27,7 +27,7 @@ export interface HouseholdScale {
 }
 
 /** The scale over all records, filtered or not, so that no filter resizes what it leaves. */
-export function makeHouseholdScale({ town }: Scene): HouseholdScale {
+export function makeHouseholdScale({ town }: Pick<MapScene, "town">): HouseholdScale {
 	const known = town.records.compounds
 		.flatMap((one) => (one.households === null ? [] : [one.households]))
 		.sort((a, b) => a - b);

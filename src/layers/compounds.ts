@@ -1,21 +1,18 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Feature, FeatureCollection, Point } from "geojson";
-import type { Compound } from "../domain/records";
-import type { Scene } from "../domain/scene";
 import { type HouseholdScale, makeHouseholdScale, SIZE_STEPS } from "./compound_size";
-import { explainCompounds } from "./compounds_legend";
-import type { DrawContext, Fragment, Layer } from "./fragment";
-import { compoundImagePrefix, selectionImageId } from "./image_ids";
+import type { BaseContext, Drawn, Fragment, MapCompound, MapScene } from "./fragment";
+import { compoundImagePrefix, selectionImageId } from "./images";
 import { chooseSide, LONGEST_SELECTED_EM } from "./name_places";
 import type { Ink } from "./symbols";
 
 /** The compounds that pass the filters and have a position, one symbol each, the unmanaged on top. */
-export const compounds: Layer = { draw: drawCompounds, explain: explainCompounds };
+export const compounds: Drawn = { draw: drawCompounds };
 
 /** The selected compound above all others, ringed, shown even where the filters hide it. */
-export const selection: Layer = { draw: drawSelection, explain: () => [] };
+export const selection: Drawn = { draw: drawSelection };
 
-function drawCompounds({ scene, palette }: DrawContext): Fragment {
+function drawCompounds({ scene, palette }: BaseContext): Fragment {
 	return {
 		sources: {
 			compounds: { type: "geojson", data: collect(scene.shown, scene), promoteId: "id" },
@@ -47,7 +44,7 @@ function drawCompounds({ scene, palette }: DrawContext): Fragment {
 
 const SELECTION_NAME = { px: 14, widestEm: LONGEST_SELECTED_EM } as const;
 
-function drawSelection({ scene, palette, frame }: DrawContext): Fragment {
+function drawSelection({ scene, palette, frame }: BaseContext): Fragment {
 	const chosen = scene.selection?.compound;
 	const { theme } = scene.view;
 	// Its name never gives way, so it looks for seams itself.
@@ -82,7 +79,7 @@ function drawSelection({ scene, palette, frame }: DrawContext): Fragment {
 }
 
 function symbolLayer(
-	scene: Scene,
+	scene: MapScene,
 	prefix: string,
 	kind: "symbol" | "ring" = "symbol",
 ): Omit<Extract<LayerSpecification, { type: "symbol" }>, "id" | "source"> & { source: string } {
@@ -109,7 +106,7 @@ function symbolLayer(
 }
 
 /** Whole pixels, so that every image is drawn crisp at its own size. */
-function pixels(scene: Scene, sizePx: number): ExpressionSpecification | string {
+function pixels(scene: MapScene, sizePx: number): ExpressionSpecification | string {
 	if (scene.view.size === "same") return String(sizePx);
 	return ["to-string", ["round", ["*", sizePx, ["get", "scale"]]]];
 }
@@ -119,13 +116,13 @@ function byZoom(at: (sizePx: number) => unknown): unknown {
 	return ["step", ["zoom"], at(first.sizePx), ...rest.flatMap((step) => [step.fromZoom, at(step.sizePx)])];
 }
 
-function hoverRadius(scene: Scene): ExpressionSpecification {
+function hoverRadius(scene: MapScene): ExpressionSpecification {
 	const radius = (sizePx: number) =>
 		scene.view.size === "same" ? sizePx / 2 + 3.5 : ["+", 3.5, ["*", sizePx / 2, ["get", "scale"]]];
 	return byZoom(radius) as ExpressionSpecification;
 }
 
-function collect(list: readonly Compound[], scene: Scene): FeatureCollection<Point> {
+function collect(list: readonly MapCompound[], scene: MapScene): FeatureCollection<Point> {
 	const scale = makeHouseholdScale(scene);
 	const inkOf = makeInks(scene);
 	return {
@@ -135,19 +132,19 @@ function collect(list: readonly Compound[], scene: Scene): FeatureCollection<Poi
 }
 
 /** What the colour of each compound says: its need where there is a ranking, else what the view asks for. */
-function makeInks({ marks, view }: Scene): (one: Compound) => Ink {
+function makeInks({ marks, view }: MapScene): (one: MapCompound) => Ink {
 	if (marks === null || marks.tones.size === 0) return () => view.color;
 	return ({ id }) => `need-${marks.tones.get(id) ?? "none"}`;
 }
 
 interface Look {
 	readonly scale: HouseholdScale;
-	readonly inkOf: (one: Compound) => Ink;
+	readonly inkOf: (one: MapCompound) => Ink;
 }
 
 function toFeature(
-	one: Compound,
-	position: NonNullable<Compound["position"]>,
+	one: MapCompound,
+	position: NonNullable<MapCompound["position"]>,
 	{ scale, inkOf }: Look,
 ): Feature<Point> {
 	const size = scale.scaleOf(one.households);
@@ -167,7 +164,7 @@ function toFeature(
 	};
 }
 
-function weightOf(one: Compound, ink: Ink): number {
+function weightOf(one: MapCompound, ink: Ink): number {
 	if (!ink.startsWith("need-")) return one.management === "unmanaged" ? 10 : 0;
 	// The classes of need are digits; what is shut or without a score lies beneath them.
 	return 10 * (Number.parseInt(ink.slice("need-".length), 10) || 0);

@@ -1,17 +1,65 @@
 import type { LayerSpecification, SourceSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Extent } from "../domain/areas";
+import type { Marks } from "../domain/marks";
+import type { Bilingual, Compound, Ground } from "../domain/records";
 import type { Scene } from "../domain/scene";
+import type { Emphasis, Lang, SymbolSize } from "../domain/view";
 import type { Speech } from "../text/labels";
 import type { Drawing } from "./drawing";
+import type { MapTheme } from "./palettes";
 import type { Palette } from "./theme";
 
-/** All a layer draws from. */
-export interface DrawContext {
-	readonly scene: Scene;
-	readonly speech: Speech;
+/** A compound as far as a map draws it. */
+export type MapCompound = Pick<
+	Compound,
+	"id" | "name" | "position" | "management" | "renovation" | "households"
+>;
+
+/** What ground, lines, names and compounds are drawn from, in whichever edition: the smallest part of a scene that makes a map. */
+export interface MapScene {
+	readonly town: {
+		readonly records: {
+			readonly ground: Ground | null;
+			readonly compounds: readonly Pick<MapCompound, "households">[];
+		};
+	};
+	readonly view: {
+		readonly theme: MapTheme;
+		readonly color: Emphasis;
+		readonly size: SymbolSize;
+		/** Id of what shades the areas; `null`: nothing. */
+		readonly indicator: string | null;
+		readonly filters: { readonly subdistrict: readonly string[] };
+	};
+	readonly indicator: { readonly additive: boolean };
+	readonly shown: readonly MapCompound[];
+	readonly selection: { readonly compound: MapCompound } | null;
+	readonly marks: Pick<Marks, "tones"> | null;
+	readonly columns: object | null;
+}
+
+/** What a map needs to name its places. */
+export interface MapSpeech {
+	readonly lang: Lang;
+	readonly district: {
+		readonly sketch: boolean;
+		readonly subdistricts: readonly { readonly id: string; readonly name: Bilingual }[];
+	};
+}
+
+/** All that the layers of every map draw from. */
+export interface BaseContext {
+	readonly scene: MapScene;
+	readonly speech: MapSpeech;
 	readonly palette: Palette;
 	/** The part of the world in view, so that names stand in the part of an area one sees; `null`: not known, areas count whole. */
 	readonly frame: Frame | null;
+}
+
+/** All a layer of the internal map draws from. */
+export interface DrawContext extends BaseContext {
+	readonly scene: Scene;
+	readonly speech: Speech;
 }
 
 /** What a map has in view. */
@@ -71,9 +119,13 @@ export interface LegendSection {
 	readonly note: string | null;
 }
 
-/** One layer of the map: what it draws and how the legend explains it. */
-export interface Layer {
-	draw(context: DrawContext): Fragment;
+/** One layer of a map. */
+export interface Drawn<C extends BaseContext = BaseContext> {
+	draw(context: C): Fragment;
+}
+
+/** One layer of the internal map: what it draws and how the legend explains it. */
+export interface Layer extends Drawn<DrawContext> {
 	explain(context: DrawContext): readonly LegendSection[];
 }
 

@@ -1,15 +1,16 @@
 import type { Feature, FeatureCollection } from "geojson";
 import { findLabelPoint } from "../domain/label_points";
 import { pick } from "../text/text";
-import { type DrawContext, type Fragment, type Layer, NOTHING } from "./fragment";
+import { type BaseContext, type Drawn, type Fragment, type Frame, NOTHING } from "./fragment";
+import { crossesSeam } from "./seam_boxes";
 
 /** The ground: the page, the neighbours, which recede, and the district, which stands out by a lighter ground and the map's strongest line. */
-export const ground: Layer = { draw: drawGround, explain: () => [] };
+export const ground: Drawn = { draw: drawGround };
 
 /** The district's line; drawn above the sub-districts' fills, so that shading never covers it. */
-export const outline: Layer = { draw: drawOutline, explain: explainOutline };
+export const outline: Drawn = { draw: drawOutline };
 
-function drawGround(context: DrawContext): Fragment {
+function drawGround(context: BaseContext): Fragment {
 	const { scene, palette } = context;
 	// The ground beyond the neighbours is as quiet as they are: where the file ends, the world does not.
 	const page = { id: "page", type: "background", paint: { "background-color": palette.neighbour } } as const;
@@ -42,7 +43,7 @@ function drawGround(context: DrawContext): Fragment {
 }
 
 /** Quiet names round the district, for orientation. */
-export const neighbourNames: Layer = {
+export const neighbourNames: Drawn = {
 	draw: ({ scene, palette }) =>
 		scene.town.records.ground === null
 			? NOTHING
@@ -55,8 +56,8 @@ export const neighbourNames: Layer = {
 							source: "neighbour-names",
 							layout: {
 								"text-field": ["get", "name"],
-								"text-size": 12,
-								"text-letter-spacing": 0.3,
+								"text-size": NAME_PX,
+								"text-letter-spacing": NAME_SPACING_EM,
 								"text-max-width": 12,
 								"text-padding": 12,
 							},
@@ -69,27 +70,40 @@ export const neighbourNames: Layer = {
 						},
 					],
 				},
-	explain: () => [],
 };
 
-type Neighbours = NonNullable<DrawContext["scene"]["town"]["records"]["ground"]>["drawn"]["neighbours"];
+/** Size of a neighbour's name, CSS pixels, and the air between its letters. */
+const NAME_PX = 12;
+const NAME_SPACING_EM = 0.3;
+const WORLD_PX = 512;
 
-function nameNeighbours(neighbours: Neighbours, { frame, speech }: DrawContext): FeatureCollection {
+/** Half the room a name on one line takes on the ground, degrees; a little more than its letters need. */
+function measureLine(name: string, { zoom, scale, extent }: Frame) {
+	const ems = [...name].reduce((sum, sign) => sum + (sign > "\u2e7f" ? 1 : 0.6) + NAME_SPACING_EM, 0);
+	const lngPerPx = (360 * scale) / (WORLD_PX * 2 ** zoom);
+	const latPerPx = lngPerPx * Math.cos((extent[1] * Math.PI) / 180);
+	return { halfLng: (ems * NAME_PX * lngPerPx) / 2, halfLat: NAME_PX * latPerPx };
+}
+
+type Neighbours = NonNullable<BaseContext["scene"]["town"]["records"]["ground"]>["drawn"]["neighbours"];
+
+function nameNeighbours(neighbours: Neighbours, { frame, speech }: BaseContext): FeatureCollection {
 	const features = neighbours.features.flatMap(({ geometry, properties }): Feature[] => {
 		const at = findLabelPoint(geometry, frame?.extent ?? null);
-		if (!at) return [];
+		const name = pick(properties.name, speech.lang);
+		if (!at || (frame && crossesSeam({ at, ...measureLine(name, frame) }, frame.seams ?? []))) return [];
 		return [
 			{
 				type: "Feature",
 				geometry: { type: "Point", coordinates: [...at] },
-				properties: { name: pick(properties.name, speech.lang) },
+				properties: { name },
 			},
 		];
 	});
 	return { type: "FeatureCollection", features };
 }
 
-function drawOutline({ scene, palette }: DrawContext): Fragment {
+function drawOutline({ scene, palette }: BaseContext): Fragment {
 	if (!scene.town.records.ground) return NOTHING;
 	return {
 		sources: {},
@@ -112,34 +126,5 @@ function drawOutline({ scene, palette }: DrawContext): Fragment {
 	};
 }
 
-const LINE_PX = 1.6;
-
-function explainOutline({ scene, speech, palette }: DrawContext) {
-	const { text, district } = speech;
-	if (!scene.town.records.ground) return [];
-	const line = (
-		id: string,
-		label: string,
-		sign: { color: string; widthPx: number; dash: readonly number[] },
-	) => ({
-		id,
-		label,
-		sign: { kind: "line" as const, ...sign },
-		count: null,
-	});
-	return [
-		{
-			id: "lines",
-			title: text("legend.lines"),
-			entries: [
-				line("district", text("legend.district"), { color: palette.outline, widthPx: LINE_PX, dash: [] }),
-				line("subdistrict", text(district.sketch ? "legend.subdistrictSketch" : "legend.subdistrict"), {
-					color: palette.boundary,
-					widthPx: 1,
-					dash: district.sketch ? [4, 3] : [],
-				}),
-			],
-			note: null,
-		},
-	];
-}
+/** Width of the district's line, CSS pixels. */
+export const LINE_PX = 1.6;

@@ -1,35 +1,18 @@
 import type { ProposedSite } from "../domain/marks";
 import type { Theme } from "../domain/view";
-import { CAMERA_PLACE, CAMERA_STATUS, MANAGEMENT, RENOVATION } from "../domain/vocabulary";
+import { CAMERA_PLACE, CAMERA_STATUS } from "../domain/vocabulary";
 import { BOX, type Drawing } from "./drawing";
+import { addImageKinds, isOneOf, type ParseImage, type SizedDrawing, sized } from "./images";
+import type { MapTheme } from "./palettes";
 import { makeFlagDrawing, makeProposalDrawing, PROPOSAL_KINDS } from "./proposal_symbols";
 import {
 	type CameraSign,
 	HATCH_PX,
-	INKS,
 	makeCameraDrawing,
-	makeCompoundDrawing,
 	makeHatchDrawing,
 	makeLeftOutDrawing,
 	makeParkingDrawing,
-	makeSelectionDrawing,
 } from "./symbols";
-
-/** A drawing and the size its box has on the screen, CSS pixels. */
-export interface SizedDrawing {
-	readonly drawing: Drawing;
-	readonly sizePx: number;
-}
-
-/** Fixed beginning of the names of compound images; ink, management, renovation, sizing and pixels follow, so that a style can put them together feature by feature. */
-export function compoundImagePrefix(theme: Theme): string {
-	return `compound/${theme}/`;
-}
-
-/** Name of the image of the ring round a symbol of a size in CSS pixels. */
-export function selectionImageId(theme: Theme): string {
-	return `selection/${theme}/`;
-}
 
 /** Name of the image that fills areas without data. */
 export function hatchImageId(theme: Theme): string {
@@ -72,29 +55,27 @@ export function flagImageId(theme: Theme, year: number): string {
 /** Side of the box of pins and flags, CSS pixels: as many as its units, so that their lengths need no conversion. */
 const PROPOSAL_PX = BOX;
 
-/**
- * The drawing an image's name asks for, since names carry everything: a painter makes its images when a style first asks for them.
- * `null` for a name that is none of ours.
- */
-export function parseImageId(id: string): SizedDrawing | null {
-	const [kind, theme, ...rest] = id.split("/");
-	if (!isOneOf(THEME_NAMES, theme)) return null;
-	if (kind === "hatch") return { drawing: makeHatchDrawing(theme), sizePx: HATCH_PX };
-	if (kind === "left-out") return { drawing: makeLeftOutDrawing(theme), sizePx: HATCH_PX };
-	if (kind === "blank") return { drawing: { strokes: [], overhang: 0 }, sizePx: BLANK_PX };
-	if (kind === "selection") return sized(Number(rest[0]), (sizePx) => makeSelectionDrawing(theme, sizePx));
-	if (kind === "flag") return parseFlag(theme, rest);
-	if (kind === "proposal") return parseProposal(theme, rest);
-	if (kind === "camera") return parseCamera(theme, rest);
-	if (kind === "parking") return parseParking(theme, rest);
-	return kind === "compound" ? parseCompound(theme, rest) : null;
-}
+/** What stands for areas without data, for areas left out and for what only takes room has one size. */
+const fixed = (draw: (theme: Theme) => Drawing, sizePx: number) => (theme: MapTheme) =>
+	isPlain(theme) ? { drawing: draw(theme), sizePx } : null;
 
-function parseCompound(theme: Theme, [color, management, renovation, sizing, px]: readonly string[]) {
-	if (!isOneOf(INKS, color) || !isOneOf(MANAGEMENT, management) || !isOneOf(RENOVATION, renovation))
-		return null;
-	const sign = { color, management, renovation, theme, unsized: sizing === "unsized" };
-	return sized(Number(px), (sizePx) => makeCompoundDrawing({ ...sign, sizePx }));
+/** The kind of image of a theme without further contrast, which only the compounds are drawn with. */
+const plain = (parse: (theme: Theme, rest: readonly string[]) => SizedDrawing | null): ParseImage => {
+	return (theme, rest) => (isPlain(theme) ? parse(theme, rest) : null);
+};
+
+addImageKinds({
+	hatch: fixed(makeHatchDrawing, HATCH_PX),
+	"left-out": fixed(makeLeftOutDrawing, HATCH_PX),
+	blank: fixed(() => ({ strokes: [], overhang: 0 }), BLANK_PX),
+	flag: plain(parseFlag),
+	proposal: plain(parseProposal),
+	camera: plain(parseCamera),
+	parking: plain(parseParking),
+});
+
+function isPlain(theme: MapTheme): theme is Theme {
+	return theme === "light" || theme === "dark";
 }
 
 function parseCamera(theme: Theme, [status, place, px]: readonly string[]) {
@@ -120,14 +101,4 @@ function parseFlag(theme: Theme, [px, number]: readonly string[]) {
 
 function readOrdinal(word: string | undefined): number | null {
 	return word !== undefined && /^[1-9]\d{0,3}$/.test(word) ? Number(word) : null;
-}
-
-const THEME_NAMES = ["light", "dark"] as const satisfies readonly Theme[];
-
-function sized(sizePx: number, draw: (sizePx: number) => Drawing): SizedDrawing | null {
-	return sizePx > 0 && sizePx <= 4 * BOX ? { drawing: draw(sizePx), sizePx } : null;
-}
-
-function isOneOf<T extends string>(list: readonly T[], word: string | undefined): word is T {
-	return (list as readonly (string | undefined)[]).includes(word);
 }

@@ -6,18 +6,19 @@ import { compounds, selection } from "./compounds";
 import { drawnAreas } from "./drawn_areas";
 import { enlargeLayers } from "./enlarge";
 import { setLetters } from "./fonts";
-import type { DrawContext, Frame, Layer } from "./fragment";
+import type { DrawContext, Drawn, Frame } from "./fragment";
 import { ground, neighbourNames, outline } from "./ground";
 import { overlays } from "./overlays";
 import { proposalLinks, proposals } from "./proposals";
 import { reach } from "./reach";
 import { seams } from "./seams";
 import { subdistrictLabels } from "./subdistrict_labels";
-import { subdistrictLines, subdistricts } from "./subdistricts";
+import { subdistrictLines } from "./subdistrict_lines";
+import { subdistricts } from "./subdistricts";
 import { THEMES } from "./theme";
 
 /** Every layer, from the bottom of the map to its top. */
-const LAYERS: readonly Layer[] = [
+const LAYERS: readonly Drawn<DrawContext>[] = [
 	ground,
 	subdistricts,
 	reach,

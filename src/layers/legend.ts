@@ -3,7 +3,7 @@ import type { Speech } from "../text/labels";
 import { explainCompounds } from "./compounds_legend";
 import { explainAreas } from "./drawn_areas_legend";
 import type { DrawContext, LegendSection } from "./fragment";
-import { outline } from "./ground";
+import { explainOutline } from "./ground_legend";
 import { overlays } from "./overlays";
 import { explainProposals } from "./proposals_legend";
 import { subdistricts } from "./subdistricts";
@@ -16,7 +16,7 @@ const LEGEND: readonly ((context: DrawContext) => readonly LegendSection[])[] = 
 	subdistricts.explain,
 	explainAreas,
 	overlays.explain,
-	outline.explain,
+	explainOutline,
 ];
 
 /**

@@ -1,11 +1,9 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Position } from "../domain/datum";
 import { findLabelPoint, listLabelSpots } from "../domain/label_points";
-import type { Compound } from "../domain/records";
-import type { Scene } from "../domain/scene";
 import { sizeAtZoom } from "./compound_size";
-import type { DrawContext, Frame } from "./fragment";
-import { CLEAR_PX, crossesSeam, type GroundBox, moveOffSeams } from "./seams";
+import type { BaseContext, Frame, MapCompound, MapScene } from "./fragment";
+import { CLEAR_PX, crossesSeam, type GroundBox, moveOffSeams } from "./seam_boxes";
 
 /** Width of a letter-spaced ideograph and of a Latin letter, and height of a line, in ems of the name's size. */
 const EM = { ideograph: 1.18, latin: 0.72, line: 1.3 } as const;
@@ -40,7 +38,7 @@ interface Placed extends GroundBox {
  * Where the names of areas stand: each near the middle of its part in view, moved to where it lies under fewest symbols and
  * over no other name. `null` where no part is in view or no room is left. Without a frame, the middles of the whole areas.
  */
-export function placeNames(names: readonly Name[], context: DrawContext): Places {
+export function placeNames(names: readonly Name[], context: BaseContext): Places {
 	const { scene, frame } = context;
 	if (!frame) return names.map(({ geometry }) => findLabelPoint(geometry, null));
 	const key = JSON.stringify([frame, scene.view.indicator !== null, names.map(({ name }) => name)]);
@@ -54,11 +52,11 @@ export function placeNames(names: readonly Name[], context: DrawContext): Places
 type Places = readonly (Position<"WGS84"> | null)[];
 
 // Finding the places takes longer than all the rest of a style, and a change of colours moves no name.
-const lastPlaces = new WeakMap<readonly Compound[], { readonly key: string; readonly places: Places }>();
+const lastPlaces = new WeakMap<readonly MapCompound[], { readonly key: string; readonly places: Places }>();
 
 function findPlaces(
 	names: readonly Name[],
-	{ scene, frame }: { readonly scene: Scene; readonly frame: Frame },
+	{ scene, frame }: { readonly scene: MapScene; readonly frame: Frame },
 ): Places {
 	const positions = scene.shown.flatMap((one) => (one.position ? [one.position] : []));
 	const placed: Placed[] = [];
@@ -92,7 +90,7 @@ function placeName(
 		const at = moveOffSeams({ at: position, ...ink }, frame.seams ?? []);
 		if (!at) continue;
 		const spot: Placed = { at: [at[0], at[1]], ...size };
-		if (placed.some((other) => touches(spot, other))) continue;
+		if (!isWhole(spot, frame) || placed.some((other) => touches(spot, other))) continue;
 		const reach = { halfLng: reachPx * lngPerPx, halfLat: reachPx * latPerPx };
 		const covered = positions.filter((at) => touches(spot, { at, ...reach })).length;
 		if (covered > MOST_COVERED) continue;
@@ -102,6 +100,13 @@ function placeName(
 		if (!best || cost < best.cost) best = { spot, cost };
 	}
 	return best?.spot ?? null;
+}
+
+/** Whether all of a name is in view, where one has room there at all: half a name at the edge is nobody's. */
+function isWhole({ at: [lng, lat], halfLng, halfLat }: Placed, { extent }: Frame): boolean {
+	const [west, south, east, north] = extent;
+	const across = 2 * halfLng > east - west || (lng - halfLng >= west && lng + halfLng <= east);
+	return across && (2 * halfLat > north - south || (lat - halfLat >= south && lat + halfLat <= north));
 }
 
 function touches(a: Placed, b: Placed): boolean {

@@ -1,52 +1,22 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { MultiLineString } from "geojson";
-import { makeBoundaryLines } from "../domain/boundary_lines";
 import { findClass, findShade, shadeOfClass } from "../domain/breaks";
-import type { AreaCollection } from "../domain/records";
 import type { Scene } from "../domain/scene";
 import { formatFigure } from "../text/format";
-import { type DrawContext, type Fragment, type Layer, type LegendEntry, NOTHING } from "./fragment";
+import type { DrawContext, Fragment, Layer, LegendEntry } from "./fragment";
 import { hatchImageId } from "./image_ids";
+import { isShaded, subdistrictGround } from "./subdistrict_lines";
 import type { Palette } from "./theme";
 
 /** The ground of the sub-districts, shaded by the indicator when one is chosen that areas may be shaded by. */
 export const subdistricts: Layer = { draw: drawSubdistricts, explain: explainShades };
 
-/** Their lines, above whatever lies on the ground. */
-export const subdistrictLines: Layer = {
-	draw: (context) =>
-		context.scene.town.records.ground ? { sources: {}, layers: drawLines(context) } : NOTHING,
-	explain: () => [],
-};
-
-/** Whether the sub-districts are shaded: amounts that add up are not, since shading them would mostly show how large an area is. */
-export function isShaded({ view, indicator }: Scene): boolean {
-	return view.indicator !== null && !indicator.additive;
-}
-
 function drawSubdistricts(context: DrawContext): Fragment {
-	const { scene } = context;
-	const drawn = scene.town.records.ground?.drawn;
-	if (!drawn) return NOTHING;
-	return {
-		sources: {
-			subdistricts: { type: "geojson", data: drawn.subdistricts, promoteId: "id" },
-			"subdistrict-lines": { type: "geojson", data: linesOf(drawn.subdistricts) },
-		},
-		layers: drawFills(context),
-	};
-}
-
-const lines = new WeakMap<AreaCollection, MultiLineString>();
-
-function linesOf(areas: AreaCollection): MultiLineString {
-	const made = lines.get(areas) ?? makeBoundaryLines(areas);
-	lines.set(areas, made);
-	return made;
+	const { sources, layers } = subdistrictGround.draw(context);
+	return { sources, layers: [...layers, ...(context.scene.town.records.ground ? drawFills(context) : [])] };
 }
 
 function drawFills({ scene, palette }: DrawContext): readonly LayerSpecification[] {
-	if (!isShaded(scene)) return drawUnchosen(scene, palette);
+	if (!isShaded(scene)) return [];
 	return [
 		{
 			id: "shades",
@@ -60,46 +30,6 @@ function drawFills({ scene, palette }: DrawContext): readonly LayerSpecification
 			source: "subdistricts",
 			filter: ["in", ["get", "id"], ["literal", [...idsWithoutValue(scene)]]],
 			paint: { "fill-pattern": hatchImageId(scene.view.theme) },
-		},
-	];
-}
-
-/** Under a filter by sub-district the others step back to the neighbours' ground. */
-function drawUnchosen({ view }: Scene, palette: Palette): readonly LayerSpecification[] {
-	const chosen = view.filters.subdistrict;
-	if (chosen.length === 0) return [];
-	return [
-		{
-			id: "unchosen",
-			type: "fill",
-			source: "subdistricts",
-			filter: ["!", ["in", ["get", "id"], ["literal", [...chosen]]]],
-			paint: { "fill-color": palette.page, "fill-antialias": false },
-		},
-	];
-}
-
-function drawLines({ scene, palette, speech }: DrawContext): readonly LayerSpecification[] {
-	const dash = speech.district.sketch ? { "line-dasharray": [4, 3] } : {};
-	return [
-		{
-			id: "subdistrict-lines",
-			type: "line",
-			source: "subdistrict-lines",
-			layout: { "line-join": "round" },
-			paint: {
-				"line-color": isShaded(scene) ? palette.boundaryOnShade : palette.boundary,
-				"line-width": 0.8,
-				...dash,
-			},
-		},
-		{
-			id: "subdistrict-chosen",
-			type: "line",
-			source: "subdistricts",
-			filter: ["in", ["get", "id"], ["literal", [...scene.view.filters.subdistrict]]],
-			layout: { "line-join": "round" },
-			paint: { "line-color": palette.outline, "line-width": 1.4 },
 		},
 	];
 }

@@ -1,7 +1,8 @@
-import { TONES, type Tone } from "../domain/marks";
+import type { Tone } from "../domain/marks";
 import { EMPHASES, type Emphasis, type Theme } from "../domain/view";
 import type { CameraPlace, CameraStatus, Management, Renovation } from "../domain/vocabulary";
 import { BOX, type Drawing, makeFill, makeStroke, type Stroke } from "./drawing";
+import { type MapTheme, PALETTES } from "./palettes";
 import { bodyOf, circlePath, leftHalfOf, outlineOf, SHAPE_OF } from "./shapes";
 import { THEMES } from "./theme";
 
@@ -9,7 +10,10 @@ import { THEMES } from "./theme";
 export type Ink = Emphasis | `need-${Tone}`;
 
 /** Every ink a map can ask for. */
-export const INKS: readonly Ink[] = [...EMPHASES, ...TONES.map((tone) => `need-${tone}` as const)];
+export const INKS: readonly Ink[] = [
+	...EMPHASES,
+	...Object.keys(THEMES.light.need).map((tone) => `need-${tone as Tone}` as const),
+];
 
 /** What a compound's symbol depends on. Shape tells management and fill tells renovation whatever the colour stands for. */
 export interface CompoundSign {
@@ -17,7 +21,7 @@ export interface CompoundSign {
 	readonly renovation: Renovation;
 	/** What the colour stands for; `neutral` for showing a shape or a fill by itself. */
 	readonly color: Ink | "neutral";
-	readonly theme: Theme;
+	readonly theme: MapTheme;
 	/** Nominal size in CSS pixels; lines are drawn relatively stronger in small symbols. */
 	readonly sizePx: number;
 	/** True when symbols are sized by households and this compound's number is not recorded. */
@@ -29,7 +33,7 @@ const HALO_PX = 1.5;
 
 /** The symbol of a compound. The halo reaches beyond the box; leave it room or let it overflow. */
 export function makeCompoundDrawing(sign: CompoundSign): Drawing {
-	const palette = THEMES[sign.theme];
+	const palette = PALETTES[sign.theme];
 	const unitsPerPx = BOX / sign.sizePx;
 	const shape = SHAPE_OF[sign.management];
 	const ink = inkOf(sign);
@@ -46,7 +50,7 @@ export function makeCompoundDrawing(sign: CompoundSign): Drawing {
 }
 
 function inkOf({ color, management, renovation, theme }: CompoundSign): string {
-	const palette = THEMES[theme];
+	const palette = PALETTES[theme];
 	if (color === "neutral") return palette.quiet;
 	if (color === "management") return palette.management[management];
 	return color === "renovation" ? palette.renovation[renovation] : palette.need[toneOf(color)];
@@ -96,8 +100,8 @@ function unsizedRing(color: string, unitsPerPx: number): Stroke {
 }
 
 /** The ring round a selected symbol: accent, two pixels, on a halo of its own. */
-export function makeSelectionDrawing(theme: Theme, sizePx: number): Drawing {
-	const { accent, accentHalo } = THEMES[theme];
+export function makeSelectionDrawing(theme: MapTheme, sizePx: number): Drawing {
+	const { accent, accentHalo } = PALETTES[theme];
 	const unitsPerPx = BOX / sizePx;
 	const radius = BOX * 0.58 + 3 * unitsPerPx;
 	const ring = circlePath(BOX / 2, BOX / 2, radius);

@@ -29,6 +29,8 @@ export interface Journey {
 	readonly pitch?: number;
 	/** Where its top points to there, degrees clockwise from north; 0 unless said. */
 	readonly bearing?: number;
+	/** What lies over the map from the journey's beginning; what lay there before unless said. */
+	readonly padding?: MapPadding;
 }
 
 interface PictureSize {

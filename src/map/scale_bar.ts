@@ -15,18 +15,27 @@ export interface ScaleLength {
 }
 
 /** The longest round length (1, 2 or 5 times a power of ten) not above `longestPx`, true on the ellipsoid along the parallel through the middle of the view. */
-export function measureScale(
+export function measureRoundLength(
 	{ lat, zoom }: Pick<MapCamera, "lat" | "zoom">,
+	longestPx: number,
+): Omit<ScaleLength, "label"> {
+	const metresPerPx = (metresPerDegree(lat).lng * 360) / (WORLD_PX * 2 ** zoom);
+	const metres = roundDown(metresPerPx * longestPx);
+	return { metres, px: metres / metresPerPx };
+}
+
+/** The same with its words. */
+export function measureScale(
+	look: Pick<MapCamera, "lat" | "zoom">,
 	longestPx: number,
 	text: Text,
 ): ScaleLength {
-	const metresPerPx = (metresPerDegree(lat).lng * 360) / (WORLD_PX * 2 ** zoom);
-	const metres = roundDown(metresPerPx * longestPx);
+	const { metres, px } = measureRoundLength(look, longestPx);
 	const label =
 		metres >= 1000
 			? text("map.kilometres", { n: formatNumber(metres / 1000) })
 			: text("map.metres", { n: formatNumber(metres) });
-	return { metres, px: metres / metresPerPx, label };
+	return { metres, px, label };
 }
 
 function roundDown(length: number): number {

@@ -5,7 +5,7 @@ import type { MovingMap } from "./moving_map";
 import type { PainterEvents, Start } from "./painter";
 import type { Picture } from "./picture";
 import { type DenseLayers, watchPointer } from "./pointer";
-import { applyPadding, lookAt, restAt, reveal } from "./viewport";
+import { applyPadding, isSamePadding, lookAt, restAt, reveal } from "./viewport";
 
 interface Crew {
 	readonly events: PainterEvents;
@@ -28,6 +28,7 @@ export function steer(map: MovingMap, first: Picture & Start, { events, dense, .
 	let picture: Picture = first;
 	const pointer = watchPointer(map, { picture: () => picture, dense, events });
 	const moves = watchMoves(map, events, { ...crew, first, home: () => picture.scene.home });
+	let brought: MapPadding | null = null;
 	return {
 		picture: () => picture,
 		/** What the pointer is over may have changed though it stands still. */
@@ -39,8 +40,16 @@ export function steer(map: MovingMap, first: Picture & Start, { events, dense, .
 			revealSelection(map, before.scene, next.scene);
 		},
 		look: (camera: MapCamera | null) => moves.look(camera),
-		travel: (to: Sight, how: Journey) => moves.travel(to, how),
+		travel(to: Sight, how: Journey) {
+			brought = how.padding ?? brought;
+			if (how.padding) applyPadding(map, how.padding);
+			moves.travel(to, how);
+		},
 		setPadding(padding: MapPadding) {
+			// A journey that is under way has brought it and is not cut short.
+			const known = brought !== null && isSamePadding(brought, padding);
+			brought = null;
+			if (known) return;
 			applyPadding(map, padding);
 			moves.settle();
 			const at = picture.scene.selection?.compound.position;

@@ -61,6 +61,10 @@ export function applyPadding(map: MovingMap, padding: MapPadding): void {
 	map.jumpTo({ center: [middle.lng, middle.lat], padding: next }, QUIET);
 }
 
+export function isSamePadding(a: MapPadding, b: MapPadding): boolean {
+	return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}
+
 function limitPadding(map: MovingMap, { top, right, bottom, left }: MapPadding): MapPadding {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const wide = clientWidth - left - right >= LEAST_FREE_PX;

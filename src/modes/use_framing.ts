@@ -1,5 +1,5 @@
 import { useCallback, useRef } from "react";
-import { extentOf } from "../domain/areas";
+import { extentOf } from "../domain/extent";
 import type { Town } from "../domain/town";
 import type { MapHandle } from "../map/map_handle";
 

@@ -1,16 +1,6 @@
 import * as v from "valibot";
-import { type Datum, isDatumName, type Position } from "../domain/datum";
-import type {
-	Account,
-	AreaCollection,
-	Camera,
-	Compound,
-	District,
-	Ground,
-	ParkingPlace,
-	Project,
-	Severity,
-} from "../domain/records";
+import { type Datum, isDatumName } from "../domain/datum";
+import type { Account, Camera, Compound, District, ParkingPlace, Project, Severity } from "../domain/records";
 import { QUANTITIES } from "../domain/records";
 import {
 	CAMERA_PLACE,
@@ -20,6 +10,7 @@ import {
 	RENOVATION,
 	RENOVATION_CLASS,
 } from "../domain/vocabulary";
+import { bilingual, position } from "./ground_schema";
 
 /** The shapes of the published files, as the data command writes them; a field more is dropped, a field less is an error. */
 const text = v.nullable(v.string());
@@ -27,14 +18,6 @@ const amount = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
 const flag = v.nullable(v.boolean());
 const id = v.pipe(v.string(), v.nonEmpty());
 const severity = v.nullable(v.picklist([0, 1, 2, 3] satisfies Severity[]));
-const position = v.pipe(
-	v.strictTuple([
-		v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-		v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-	]),
-	v.transform((pair): Position<"WGS84"> => pair),
-);
-export const bilingual = v.object({ zh: v.string(), en: v.string() });
 
 /** A compound as published: amounts finite and not negative, vocabularies closed, unknown `null`. */
 export const compoundSchema = v.object({
@@ -126,30 +109,6 @@ export const projectSchema = v.object({
 	photos: v.object({ before: text, after: text }),
 }) satisfies v.GenericSchema<unknown, Project>;
 
-const ring = v.pipe(
-	v.array(position),
-	v.minLength(4),
-	v.check((points) => String(points[0]) === String(points.at(-1)), "The ring is not closed."),
-	v.transform((points) => points.map(([lng, lat]) => [lng, lat])),
-);
-const geometry = v.variant("type", [
-	v.object({ type: v.literal("Polygon"), coordinates: v.array(ring) }),
-	v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(ring)) }),
-]);
-const collection = <P extends v.ObjectEntries>(properties: P) =>
-	v.object({
-		type: v.literal("FeatureCollection"),
-		features: v.array(v.object({ type: v.literal("Feature"), properties: v.object(properties), geometry })),
-	});
-const areas = collection({ id }) satisfies v.GenericSchema<unknown, AreaCollection>;
-
-/** The ground as published: rings closed, positions on the globe. */
-export const groundSchema = v.object({
-	outline: areas,
-	subdistricts: areas,
-	drawn: v.object({ outline: areas, subdistricts: areas, neighbours: collection({ name: bilingual }) }),
-}) satisfies v.GenericSchema<unknown, Ground>;
-
 const printed = v.nullable(v.number());
 
 /** What the folder says about itself, as published. */
@@ -164,6 +123,8 @@ export const districtSchema = v.object({
 	latestBuiltYear: v.number(),
 	approval: text,
 	source: bilingual,
+	officeLine: text,
+	site: v.object({ address: text, report: text, embeddedBy: v.array(v.string()), validUntil: text }),
 	subdistricts: v.array(
 		v.object({
 			id,
@@ -172,6 +133,7 @@ export const districtSchema = v.object({
 			aliases: v.array(v.string()),
 			kind: v.picklist(["subdistrict", "statistical"]),
 			pilot: v.boolean(),
+			officeLine: text,
 		}),
 	),
 	sketch: v.boolean(),

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { GenericSchema } from "valibot";
 import { makeTown, type Town } from "../domain/town";
 import { makeFileQuery } from "./file_query";
+import { groundSchema } from "./ground_schema";
 import { type Origin, PUBLISHED } from "./origin";
 import { orAbsent, type Parsed, parseList, parseWhole } from "./parse_file";
 import { type FileId, type MalformedRecord, SourceProblem } from "./problem";
@@ -11,7 +12,6 @@ import {
 	cameraSchema,
 	compoundSchema,
 	districtSchema,
-	groundSchema,
 	parkingSchema,
 	projectSchema,
 } from "./schemas";

@@ -2,9 +2,9 @@ import { type QueryClient, useQuery } from "@tanstack/react-query";
 import * as v from "valibot";
 import type { Targets } from "../domain/targets";
 import { makeFileQuery } from "./file_query";
+import { bilingual } from "./ground_schema";
 import type { Origin } from "./origin";
 import { orAbsent, parseWhole } from "./parse_file";
-import { bilingual } from "./schemas";
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 

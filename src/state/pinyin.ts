@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { listHan, type Readings } from "../domain/search/readings";
+import { listHan, type Readings, spellReadings } from "../domain/search/readings";
 import { makeEntry } from "../domain/search/search_compounds";
 import type { Town } from "../domain/town";
 
@@ -23,13 +23,7 @@ async function readTown(town: Town): Promise<Readings> {
 	const texts = compounds.flatMap((one) => makeEntry(one).texts.map(({ text }) => text));
 	const characters = listHan([...places, ...texts]);
 	const readings = polyphonic(characters.join(""), { toneType: "none", type: "array", v: true });
-	return new Map(characters.map((character, at) => [character, spellOut(readings[at] ?? [])]));
-}
-
-/** Keyboards write `ü` as `v`, many people as `u`; a reading that is no pinyin is none. */
-function spellOut(readings: readonly string[]): readonly string[] {
-	const spelled = readings.flatMap((one) => [one, one.replace("v", "u")]);
-	return [...new Set(spelled)].filter((one) => /^[a-z]+$/.test(one));
+	return new Map(characters.map((character, at) => [character, spellReadings(readings[at] ?? [])]));
 }
 
 /** The readings of a town's names once they have come; `null` before, and where they cannot be had: search then goes by what is written. */

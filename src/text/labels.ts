@@ -1,4 +1,4 @@
-import type { District } from "../domain/records";
+import type { Bilingual, District } from "../domain/records";
 import type { FacetId, Lang } from "../domain/view";
 import type { Management, Renovation } from "../domain/vocabulary";
 import { pick, type Text } from "./text";
@@ -11,7 +11,18 @@ export interface Speech {
 }
 
 /** The name of a sub-district; its bare id when the district does not know it. */
-export function nameSubdistrict(id: string, { district, lang }: Speech): string {
+export function nameSubdistrict(
+	id: string,
+	{
+		district,
+		lang,
+	}: {
+		readonly lang: Lang;
+		readonly district: {
+			readonly subdistricts: readonly { readonly id: string; readonly name: Bilingual }[];
+		};
+	},
+): string {
 	const found = district.subdistricts.find((one) => one.id === id);
 	return found ? pick(found.name, lang) : id;
 }

@@ -1,7 +1,11 @@
+import { findEn } from "./public/find_en";
+import { mapEn } from "./public/map_en";
 import type { publicZh } from "./public_zh";
 
 /** What the public page says, in English. */
 export const publicEn: Readonly<Record<keyof typeof publicZh, string>> = {
+	...findEn,
+	...mapEn,
 	"app.synthetic": "Demonstration data",
 	"app.syntheticHint":
 		"The records on this page are synthetic demonstration data, not those of any real compound.",

@@ -1,5 +1,10 @@
+import { findZh } from "./public/find_zh";
+import { mapZh } from "./public/map_zh";
+
 /** What the public page says, in Chinese. A table of its own: the words of the internal pages are not published with it. */
 export const publicZh = {
+	...findZh,
+	...mapZh,
 	"app.synthetic": "演示数据",
 	"app.syntheticHint": "本页记录为合成的演示数据，不是任何真实小区的资料。",
 	"app.dataDate": "数据日期 {date}",

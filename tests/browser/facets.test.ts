@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { expectShown, readQuery } from "./desk";
 import { expectAxeClean, openPage, ready, waitUntil } from "./driver";
-import { PAINTERS } from "./painters";
+import { DESK_BY_SVG, PAINTERS } from "./painters";
 
 test.each([
 	{ painter: "svg", step: 1 },
@@ -35,7 +35,7 @@ test.each([
 );
 
 test("the eleven sub-district counts sum to 332, and a bar filters by its sub-district", async () => {
-	const { page } = await openPage({ path: "?lang=zh", viewport: { width: 1280, height: 720 } });
+	const { page } = await openPage({ path: DESK_BY_SVG, viewport: { width: 1280, height: 720 } });
 	await ready(page);
 	const bars = page.locator('[role="tabpanel"] ol button[aria-pressed]');
 	const counts = (await bars.locator('[class*="figure"]').allTextContents()).map(Number);
@@ -60,7 +60,7 @@ describe.each(PAINTERS)("painted by $painter", ({ webgl }) => {
 });
 
 test("the numbers of the header are doors: what is not placed opens an empty list that says so", async () => {
-	const { page } = await openPage({ path: "?lang=zh" });
+	const { page } = await openPage({ path: DESK_BY_SVG });
 	await ready(page);
 	await page.getByRole("button", { name: "未上图 0" }).click();
 	await expectShown(page, 0);
@@ -72,7 +72,7 @@ test("the numbers of the header are doors: what is not placed opens an empty lis
 
 test("an indicator's number opens into the compounds behind it, and into those it left out", async () => {
 	const { page } = await openPage({
-		path: "?lang=en&indicator=parking_deficit",
+		path: "?lang=en&indicator=parking_deficit&painter=svg",
 		viewport: { width: 1280, height: 720 },
 	});
 	await ready(page);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { expectShown, readQuery } from "./desk";
 import { expectAxeClean, openPage, ready, waitUntil } from "./driver";
-import { CANVAS, PAINTERS } from "./painters";
+import { CANVAS, DESK_BY_SVG, PAINTERS } from "./painters";
 
 const DESK = { path: "?lang=zh", viewport: { width: 1280, height: 800 } };
 
 test("by keyboard alone: skip to the list, walk it, open a card, read it, close it", async () => {
-	const { page } = await openPage(DESK);
+	const { page } = await openPage({ ...DESK, path: DESK_BY_SVG });
 	await ready(page);
 	await page.keyboard.press("Tab");
 	await page.keyboard.press("Enter");
@@ -22,7 +22,7 @@ test("by keyboard alone: skip to the list, walk it, open a card, read it, close 
 });
 
 test("by keyboard alone: filter, shade by an indicator, switch an overlay, sort", async () => {
-	const { page } = await openPage(DESK);
+	const { page } = await openPage({ ...DESK, path: DESK_BY_SVG });
 	await ready(page);
 	await page.getByRole("checkbox", { name: /业主自管/ }).focus();
 	await page.keyboard.press("Space");

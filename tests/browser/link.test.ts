@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { expectShown, readQuery } from "./desk";
 import { openPage, ready, waitUntil } from "./driver";
-import { PAINTERS } from "./painters";
+import { DESK_BY_SVG, PAINTERS } from "./painters";
 
 test("a fresh page has a bare address, and nothing but a choice changes it", async () => {
 	const { page } = await openPage();
@@ -10,7 +10,7 @@ test("a fresh page has a bare address, and nothing but a choice changes it", asy
 });
 
 test("back and forward undo and redo each choice", async () => {
-	const { page } = await openPage({ path: "?lang=zh", viewport: { width: 1280, height: 720 } });
+	const { page } = await openPage({ path: DESK_BY_SVG, viewport: { width: 1280, height: 720 } });
 	await ready(page);
 	await page.getByRole("checkbox", { name: /无人管理/ }).check();
 	await expectShown(page, 110);

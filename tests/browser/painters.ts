@@ -7,6 +7,9 @@ export const PAINTERS = [
 	{ painter: "svg", webgl: false },
 ] as const;
 
+/** The desk where it is not asked which painter paints: the one that needs no graphics card is the quicker on a processor. */
+export const DESK_BY_SVG = "?lang=zh&painter=svg";
+
 /** What the reader points at and the keyboard stops at, whatever paints it. */
 export const CANVAS = '[data-painter] [role="region"]';
 

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { expectShown, findOverflow } from "./desk";
 import { expectAxeClean, openPage, ready, waitUntil } from "./driver";
+import { DESK_BY_SVG } from "./painters";
 import {
 	type Chosen,
 	makeHostileFiles,
@@ -11,7 +12,7 @@ import {
 	makeSwappedWorkbook,
 } from "./steward_files";
 
-const STEWARD = "?mode=steward&lang=zh";
+const STEWARD = `${DESK_BY_SVG}&mode=steward`;
 const LAPTOP = { width: 1366, height: 768 };
 
 async function choose(page: Page, ...files: readonly Chosen[]): Promise<void> {
@@ -49,7 +50,7 @@ async function toMap(page: Page): Promise<void> {
 }
 
 test("a messy ledger in GB18030, first in the wrong datum: advised, put right, approved, on the map, kept over a reload, and back", async () => {
-	const { page } = await openPage({ path: "?lang=zh", viewport: LAPTOP });
+	const { page } = await openPage({ path: DESK_BY_SVG, viewport: LAPTOP });
 	await ready(page);
 	await page.getByRole("link", { name: "数据维护" }).click();
 	await ready(page);
@@ -218,7 +219,7 @@ test("what one window approves the other shows, and its draft is held against it
 describe("a browser that keeps nothing", () => {
 	test("shows the published map, and says on the steward's page that nothing can be kept", async () => {
 		const { page } = await openPage({
-			path: "?lang=zh",
+			path: DESK_BY_SVG,
 			viewport: LAPTOP,
 			init: (one) =>
 				one.addInitScript(() => {

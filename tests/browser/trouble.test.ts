@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { BUILT } from "../../src/commands/build";
 import { expectShown } from "./desk";
 import { atEnd, expectAxeClean, openPage, ready, waitUntil } from "./driver";
-import { expectPainter, lookAtMap } from "./painters";
+import { DESK_BY_SVG, expectPainter, lookAtMap } from "./painters";
 
 const DATA = join(BUILT, "data");
 
@@ -34,7 +34,7 @@ describe("a camera file that cannot be used is named, and the rest lives", () =>
 		{ what: "of another shape", status: 200, body: '{"cameras":[]}', said: "不是所需的格式" },
 	])("$what", async ({ status, body, said }) => {
 		const { page } = await openPage({
-			path: "?lang=zh&layers=cameras,links",
+			path: `${DESK_BY_SVG}&layers=cameras,links`,
 			init: answer("cameras.json", status, body),
 			expected: status === 200 ? [] : ["console"],
 		});
@@ -101,7 +101,7 @@ test("two malformed records are listed and the other 330 shown", async () => {
 		rows[5].management = "pirates";
 		return JSON.stringify(rows);
 	});
-	const { page } = await openPage({ path: "?lang=zh", dataDir, viewport: { width: 1280, height: 720 } });
+	const { page } = await openPage({ path: DESK_BY_SVG, dataDir, viewport: { width: 1280, height: 720 } });
 	await ready(page);
 	await expectShown(page, 330);
 	await page.getByText(/应有 332/).waitFor();

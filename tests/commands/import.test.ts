@@ -3,8 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { makeOutcome } from "../../src/commands/import/outcome";
 import { OutOfMemory, runImport, TookTooLong } from "../../src/commands/import/run_import";
+import { takeFiles } from "../../src/commands/import/take_files";
+import { importFiles } from "../../src/intake/import";
 import { SILENT } from "../intake/import/ask";
 import { HEADERS, makeLedger } from "../intake/import/ledger";
 import { DISTRICT, toyTexts } from "../intake/toy_folder";
@@ -29,7 +32,24 @@ interface Ran {
 	readonly said: string;
 }
 
-function run(...args: string[]): Promise<Ran> {
+/** The command in this process, its reading without a thread: what it says, writes and ends with. */
+async function run(...args: string[]): Promise<Ran> {
+	const said: unknown[] = [];
+	const spies = (["log", "error"] as const).map((method) =>
+		vi.spyOn(console, method).mockImplementation((line) => void said.push(line)),
+	);
+	try {
+		const code = await takeFiles(args, async (request, onProgress) =>
+			makeOutcome(await importFiles(request, onProgress)),
+		);
+		return { code, said: said.join("\n") };
+	} finally {
+		for (const spy of spies) spy.mockRestore();
+	}
+}
+
+/** The command as a person runs it, a process and a thread of its own. */
+function runProcess(...args: string[]): Promise<Ran> {
 	const all = ["--import", "tsx", join(ROOT, "src/commands/import.ts"), ...args];
 	return new Promise((resolve) => {
 		execFile(process.execPath, all, { cwd: ROOT, timeout: PATIENCE_MS }, (error, stdout, stderr) => {
@@ -52,7 +72,7 @@ const GOOD = "编号,小区名称,街道,经度,纬度\nA1,甲一,西街,110.005
 
 describe("npm run import", { timeout: PATIENCE_MS }, () => {
 	test("ends with 0 when every row is accepted or repaired, and writes ledger, features and account", async () => {
-		const ran = await run(put("a.csv", GOOD), "--kind", "compounds", "--datum", "wgs84", ...here());
+		const ran = await runProcess(put("a.csv", GOOD), "--kind", "compounds", "--datum", "wgs84", ...here());
 		expect(ran.code).toBe(0);
 		expect(readdirSync(out()).sort()).toEqual(["compounds.csv", "compounds.geojson", "report.json"]);
 		expect(report()).toMatchObject({
@@ -67,7 +87,7 @@ describe("npm run import", { timeout: PATIENCE_MS }, () => {
 
 	test("ends with 1 when a row is rejected, writes the others, and names row, column, value and what to do", async () => {
 		const bad = `${GOOD}A1,甲一,西街,110.005,22.005\n`;
-		const ran = await run(put("a.csv", bad), "--kind", "compounds", "--datum", "WGS84", ...here());
+		const ran = await runProcess(put("a.csv", bad), "--kind", "compounds", "--datum", "WGS84", ...here());
 		expect(ran.code).toBe(1);
 		expect(report().rows).toEqual({ read: 2, accepted: 1, repaired: 0, rejected: 1 });
 		const [finding] = report().findings.filter((one: { severity: string }) => one.severity === "reject");
@@ -103,6 +123,16 @@ describe("npm run import", { timeout: PATIENCE_MS }, () => {
 		const ran = await run(...placed, "--out", out());
 		expect(ran.code).toBe(2);
 		expect(ran.said).toContain(said);
+		expect(existsSync(out())).toBe(false);
+	});
+
+	test.each([
+		["nothing can be read", () => [put("a.xlsx", ""), "--kind", "compounds"]],
+		["it is not understood", () => [put("a.csv", GOOD), "--kind", "trees"]],
+	])("as a process of its own it ends with 2 where %s", async (_what, args) => {
+		const ran = await runProcess(...args(), ...here());
+		expect(ran.code).toBe(2);
+		expect(ran.said).toContain("Nothing was written");
 		expect(existsSync(out())).toBe(false);
 	});
 

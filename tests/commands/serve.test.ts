@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { META_POLICY } from "../../src/commands/content_security";
+import { metaPolicy } from "../../src/commands/content_security";
 import { serve } from "../../src/commands/serve";
 
+const META_POLICY = metaPolicy("internal");
 const LONG = `console.log("${"x".repeat(5000)}");\n`;
 const folder = mkdtempSync(join(tmpdir(), "serve 一张图 "));
 const root = join(folder, "built");

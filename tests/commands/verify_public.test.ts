@@ -224,6 +224,93 @@ describe("no writing hides a value", () => {
 	});
 });
 
+/** One of every kind of file the public folder holds beside its records. */
+const KINDS = [
+	"index.html",
+	"en/index.html",
+	"c/C001/index.html",
+	"en/c/C332/index.html",
+	"s/huashan/index.html",
+	"en/s/huguo/index.html",
+	"statistics/index.html",
+	"en/about/index.html",
+	"accessibility/index.html",
+	"404.html",
+	"downloads/compounds.csv",
+	"downloads/compounds.geojson",
+	"downloads/projects.csv",
+	"downloads/sums.csv",
+	"downloads/dictionary.csv",
+	"data/readings.json",
+	"service_worker.js",
+	"release.json",
+	"assets/plain-AbC_12-x.js",
+	"assets/gl_map-AbC_12-x.js",
+	"assets/maplibre-gl-worker-AbC_12-x.mjs",
+	"assets/map_inks-AbC_12-x.css",
+	"assets/mark-AbC_12-x.svg",
+];
+
+describe("every kind of file of the public folder", () => {
+	const note = evidence.tokens.find(({ where }) => where.endsWith("note"));
+	const text = note?.kind === "text" ? note.text : "";
+	const holding = (path: string, content: string) => new Map([...clean, [path, Buffer.from(content)]]);
+
+	test.each(KINDS)("%s belongs there, and is searched for values, names and words", (path) => {
+		expect(findStrays(holding(path, "{}"))).toEqual([]);
+		expect(findTokens(holding(path, `…${text}…`), evidence)).not.toEqual([]);
+		const isData = path.startsWith("data/");
+		if (isData) expect(findBadShapes(holding(path, '{"voteAreaShare":[]}'))).not.toEqual([]);
+		else expect(findStrays(holding(path, "voteAreaShare"))).not.toEqual([]);
+	});
+
+	test("a compressed copy is searched as its file is, also when it is none", () => {
+		const other = brotliCompressSync(Buffer.from(text));
+		const files = new Map([
+			...holding("c/C001/index.html", "page"),
+			["c/C001/index.html.br", other] as const,
+		]);
+		expect(findTokens(files, evidence)).toHaveLength(1);
+		expect(findStrays(files)).toEqual(["c/C001/index.html.br is no copy of c/C001/index.html"]);
+	});
+
+	test.each([
+		"c/C999/index.html",
+		"c/huashan/index.html",
+		"s/C001/index.html",
+		"fr/c/C001/index.html",
+		"c/C001/other.html",
+		"c/C001.html",
+		"c/index.html",
+		"statistics/index.htm",
+		"steward/index.html",
+		"downloads/cameras.csv",
+		"downloads/compounds.csv.bak",
+		"downloads/folder.zip",
+		"data/cameras.json",
+		"data/readings.json.map",
+		"assets/a.js.map",
+		"assets/deep/a.js",
+		"plain.html",
+		"briefing.html",
+		"service_worker.ts",
+		".vite/manifest.json",
+		"index.html.part",
+		"icon.png",
+	])("%s does not belong there", (path) => {
+		expect(findStrays(holding(path, "{}"))).toEqual([`${path} does not belong here`]);
+	});
+
+	test("what is withheld may be named where it is said why, and nowhere else", () => {
+		expect(findStrays(holding("en/about/index.html", "摄像头、低收入"))).toEqual([]);
+		for (const path of ["downloads/dictionary.csv", "s/huashan/index.html", "statistics/index.html"])
+			expect(findStrays(holding(path, "低收入"))).toEqual([]);
+		expect(findStrays(holding("s/huashan/index.html", "摄像头"))).toHaveLength(1);
+		for (const path of ["index.html", "c/C001/index.html", "assets/plain-AbC_12-x.js"])
+			expect(findStrays(holding(path, "摄像头、低收入"))).toHaveLength(2);
+	});
+});
+
 test("a public folder really built with one line widened is found out", { timeout: 120_000 }, async () => {
 	const temporary = mkdtempSync(join(tmpdir(), "sabotage-"));
 	try {

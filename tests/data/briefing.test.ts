@@ -3,6 +3,7 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { makeBriefingSchema } from "../../data/sample/briefing_schema";
+import { extentOfAreas } from "../../src/domain/areas";
 import { SIDE_KINDS } from "../../src/domain/briefing/briefing";
 import { QUANTITIES } from "../../src/domain/records";
 import { parseBriefing } from "../../src/intake/briefing";
@@ -24,6 +25,7 @@ const KNOWN = {
 	subdistricts: new Set(district.subdistricts.map(({ id }) => id)),
 	compounds: ids("compounds.csv"),
 	projects: ids("renovations.csv"),
+	extent: extentOfAreas(JSON.parse(read("outline.geojson"))),
 };
 const schema = JSON.parse(read("briefing.schema.json"));
 const shipped = JSON.parse(read("briefing.json"));

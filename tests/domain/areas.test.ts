@@ -1,7 +1,8 @@
 import { pointsWithinPolygon, points as turfPoints } from "@turf/turf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { extentOf, makeAreaIndex } from "../../src/domain/areas";
+import { makeAreaIndex } from "../../src/domain/areas";
+import { extentOf } from "../../src/domain/extent";
 import type { AreaCollection } from "../../src/domain/records";
 import { at, square } from "../fixtures/toy_town";
 

@@ -15,6 +15,7 @@ const KNOWN = {
 	subdistricts: new Set(["west"]),
 	compounds: new Set(["A1"]),
 	projects: new Set(["G1"]),
+	extent: null,
 };
 const parse = (value: unknown, known: Parameters<typeof parseBriefing>[1] = KNOWN) =>
 	parseBriefing(new TextEncoder().encode(JSON.stringify(value)), known);

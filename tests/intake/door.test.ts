@@ -41,6 +41,8 @@ const DISTRICT: District = {
 	latestBuiltYear: 1999,
 	approval: null,
 	source: { zh: "玩具", en: "toy" },
+	officeLine: null,
+	site: { address: null, report: null, embeddedBy: [], validUntil: null },
 	subdistricts: [],
 	sketch: false,
 	files: {},

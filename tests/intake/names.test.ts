@@ -11,6 +11,7 @@ function make(id: string, zh: string, codes: Record<string, string>): Subdistric
 		aliases: [`${zh.slice(0, 2)}公社`],
 		kind: "subdistrict",
 		pilot: false,
+		officeLine: null,
 	};
 }
 

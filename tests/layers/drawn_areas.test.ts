@@ -7,7 +7,7 @@ import { makeCircle, makeShape } from "../../src/domain/selection/shortlist/make
 import { type DrawnArea, EMPTY_SHORTLIST } from "../../src/domain/selection/shortlist/shortlist";
 import { DEFAULT_VIEW, type Theme } from "../../src/domain/view";
 import { buildStyle } from "../../src/layers";
-import { parseImageId } from "../../src/layers/image_ids";
+import { parseImageId } from "../../src/layers/images";
 import { makeLegend } from "../../src/layers/legend";
 import { measureByTable } from "../../src/map/svg/paint/measure_text";
 import { paintStyle } from "../../src/map/svg/paint/paint_style";

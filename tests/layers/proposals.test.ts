@@ -4,7 +4,7 @@ import type { Marks } from "../../src/domain/marks";
 import { makeScene } from "../../src/domain/scene";
 import { DEFAULT_VIEW, type Theme } from "../../src/domain/view";
 import { buildStyle } from "../../src/layers";
-import { parseImageId } from "../../src/layers/image_ids";
+import { parseImageId } from "../../src/layers/images";
 import { makeLegend } from "../../src/layers/legend";
 import { makeProposalDrawing, makeProposalSign, proposalInk } from "../../src/layers/proposal_symbols";
 import { THEMES } from "../../src/layers/theme";

@@ -5,7 +5,7 @@ import { makeScene } from "../../src/domain/scene";
 import { makeTown } from "../../src/domain/town";
 import { DEFAULT_VIEW, EMPHASES, SIZES, type View } from "../../src/domain/view";
 import { buildStyle } from "../../src/layers";
-import { parseImageId } from "../../src/layers/image_ids";
+import { parseImageId } from "../../src/layers/images";
 import { makeLegend } from "../../src/layers/legend";
 import { at, TOY_RECORDS, toySpeech, toyTown } from "../fixtures/toy_town";
 

@@ -7,7 +7,7 @@ import { makeScene } from "../../src/domain/scene";
 import type { Records } from "../../src/domain/town";
 import { DEFAULT_VIEW, OVERLAYS, type View } from "../../src/domain/view";
 import { buildStyle } from "../../src/layers";
-import { parseImageId } from "../../src/layers/image_ids";
+import { parseImageId } from "../../src/layers/images";
 import { buildWholeStyle, readThinned } from "../../src/layers/whole_style";
 import { at, TOY_DISTRICT, TOY_RECORDS, toySpeech, toyTown } from "../fixtures/toy_town";
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/sources/fetch_file";
+import { groundSchema } from "../../src/sources/ground_schema";
 import { parseList, parseWhole } from "../../src/sources/parse_file";
 import { SourceProblem } from "../../src/sources/problem";
-import { compoundSchema, districtSchema, groundSchema } from "../../src/sources/schemas";
+import { compoundSchema, districtSchema } from "../../src/sources/schemas";
 import { TOY_DISTRICT, TOY_RECORDS } from "../fixtures/toy_town";
 
 const sound = TOY_RECORDS.compounds[0];

@@ -8,13 +8,20 @@ const TEXTS = new Set([".html", ".js", ".css", ".json", ".geojson", ".svg", ".cs
 /** Below this the headers weigh as much as what compression saves. */
 const SMALLEST_BYTES = 1024;
 
+/** Pages of one compound or sub-district are many and each is read by few: the last percent of their size is not worth minutes of every build. */
+const ONE_OF_MANY = /^(en\/)?[cs]\//;
+const QUALITY = { usual: constants.BROTLI_MAX_QUALITY, many: 7 } as const;
+
 /** Writes a brotli and a gzip copy beside every text of a folder, for web servers that send such copies as they are. */
 export function writeCompressed(folder: string): void {
 	for (const path of listFiles(folder)) {
 		const bytes = readFileSync(join(folder, path));
 		if (!TEXTS.has(extname(path)) || bytes.length < SMALLEST_BYTES) continue;
-		const hint = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-		writeFileSync(join(folder, `${path}.br`), brotliCompressSync(bytes, { params: hint }));
+		const params = {
+			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+			[constants.BROTLI_PARAM_QUALITY]: ONE_OF_MANY.test(path) ? QUALITY.many : QUALITY.usual,
+		};
+		writeFileSync(join(folder, `${path}.br`), brotliCompressSync(bytes, { params }));
 		writeFileSync(join(folder, `${path}.gz`), gzipSync(bytes, { level: 9 }));
 	}
 }

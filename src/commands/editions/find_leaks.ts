@@ -2,14 +2,14 @@ import * as v from "valibot";
 import { inflate } from "./compressed";
 import type { Evidence } from "./evidence";
 import { findInferences, type PublishedNumbers } from "./inference";
-import { PUBLIC_SHAPES } from "./public_shapes";
+import { MADE_SHAPES, PUBLIC_SHAPES } from "./public_shapes";
 import { searchBytes } from "./search_bytes";
 
 /** The files of a folder by their path in it. */
 export type FolderBytes = ReadonlyMap<string, Buffer>;
 
 /** Words that only the internal edition has a use for; a page that carries one carries something internal. */
-const INTERNAL_WORDS = [
+const INTERNAL_NAMES = [
 	"cameras.json",
 	"parking.json",
 	"account.json",
@@ -27,9 +27,13 @@ const INTERNAL_WORDS = [
 	"surveyedOn",
 	"serviceSince",
 	"photoBefore",
-	"摄像头",
-	"低收入",
 ] as const;
+
+/** What a page may name only where it says what is withheld and why, and, of low incomes, where the share of a sub-district stands that is told. */
+const WITHHELD_WORDS: Readonly<Record<string, RegExp>> = {
+	摄像头: /^((en\/)?about\/index\.html|downloads\/dictionary\.csv)$/,
+	低收入: /^((en\/)?(about|statistics|s\/[\w-]+)\/index\.html|downloads\/dictionary\.csv)$/,
+};
 
 const QUOTED = 100;
 
@@ -39,9 +43,9 @@ function describe(value: unknown): string {
 
 /** Every data file that is missing or not exactly what the public may have. */
 export function findBadShapes(files: FolderBytes): string[] {
-	return Object.entries(PUBLIC_SHAPES).flatMap(([path, shape]) => {
+	return Object.entries({ ...PUBLIC_SHAPES, ...MADE_SHAPES }).flatMap(([path, shape]) => {
 		const bytes = files.get(path);
-		if (!bytes) return [`${path} is missing`];
+		if (!bytes) return path in MADE_SHAPES ? [] : [`${path} is missing`];
 		const result = v.safeParse(shape, JSON.parse(bytes.toString("utf8")));
 		if (result.success) return [];
 		return result.issues.map(
@@ -50,21 +54,49 @@ export function findBadShapes(files: FolderBytes): string[] {
 	});
 }
 
-const DATA_PATHS = Object.keys(PUBLIC_SHAPES);
-const PAGE_PATH = /^(index\.html|release\.json|assets\/[\w.-]+\.(js|css))$/;
+const DATA_PATHS = Object.keys({ ...PUBLIC_SHAPES, ...MADE_SHAPES });
+/** Every file of the public edition beside its records, exactly. */
+const PAGE_PATHS = [
+	/^(en\/)?((statistics|about|accessibility)\/)?index\.html$/,
+	/^(404\.html|release\.json|service_worker\.js|icon\.svg|manifest\.webmanifest)$/,
+	/^downloads\/((compounds|projects|sums|dictionary)\.csv|compounds\.geojson)$/,
+	/^assets\/[\w.-]+\.(js|mjs|css|svg)$/,
+] as const;
+const RECORD_PAGE = /^(?:en\/)?([cs])\/([A-Za-z0-9][\w-]{0,63})\/index\.html$/;
 const COPY = /\.(br|gz)$/;
+
+/** The ids that may have a page of their own: those of the published compounds and sub-districts. */
+function listIds(files: FolderBytes): Readonly<Record<string, ReadonlySet<string>>> {
+	const read = (path: string, empty: string) => JSON.parse(files.get(path)?.toString("utf8") ?? empty);
+	const compounds: readonly { readonly id: string }[] = read("data/compounds.json", "[]");
+	const { subdistricts = [] }: { readonly subdistricts?: typeof compounds } = read(
+		"data/district.json",
+		"{}",
+	);
+	const idsOf = (records: typeof compounds) => new Set(records.map(({ id }) => id));
+	return { c: idsOf(compounds), s: idsOf(subdistricts) };
+}
 
 /** Every file that has no business in the public folder, every compressed copy that differs from its file, every internal word in the page. */
 export function findStrays(files: FolderBytes): string[] {
+	const ids = listIds(files);
+	const belongs = (path: string) => {
+		if (DATA_PATHS.includes(path) || PAGE_PATHS.some((known) => known.test(path))) return true;
+		const [, letter = "", id = ""] = RECORD_PAGE.exec(path) ?? [];
+		return ids[letter]?.has(id) ?? false;
+	};
 	return [...files].flatMap(([path, bytes]) => {
 		const original = path.replace(COPY, "");
-		if (!DATA_PATHS.includes(original) && !PAGE_PATH.test(original)) return [`${path} does not belong here`];
+		if (!belongs(original)) return [`${path} does not belong here`];
 		const content = inflate(path, bytes);
 		if (original !== path && !files.get(original)?.equals(content))
 			return [`${path} is no copy of ${original}`];
 		if (DATA_PATHS.includes(original)) return [];
 		const text = content.toString("utf8");
-		return INTERNAL_WORDS.filter((word) => text.includes(word)).map((word) => `${path} says “${word}”`);
+		const withheld = Object.entries(WITHHELD_WORDS).filter(([, where]) => !where.test(original));
+		return [...INTERNAL_NAMES, ...withheld.map(([word]) => word)]
+			.filter((word) => text.includes(word))
+			.map((word) => `${path} says “${word}”`);
 	});
 }
 

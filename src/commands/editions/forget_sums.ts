@@ -1,4 +1,4 @@
-import { hashContent, type Release, sha256 } from "../release";
+import { hashContent, type Release, sha256, splitFiles } from "../release";
 import type { FolderBytes } from "./find_leaks";
 
 const RELEASE = "release.json";
@@ -18,6 +18,20 @@ export function forgetSums(files: FolderBytes): FolderBytes {
 	};
 	const sums = Object.entries(release.files).map(([path, sum]) => [path, isTrue(path) ? null : sum]);
 	const contentHash = release.contentHash === hashContent(release.files) ? null : release.contentHash;
-	const rest = { ...release, contentHash, files: Object.fromEntries(sums) };
+	const documents = isSame(release.documents, sumDocuments(files)) ? null : release.documents;
+	const rest = { ...release, contentHash, documents, files: Object.fromEntries(sums) };
 	return new Map([...files, [RELEASE, Buffer.from(JSON.stringify(rest))]]);
+}
+
+type Documents = Release["documents"];
+
+function sumDocuments(files: FolderBytes): Documents {
+	const all = [...files].map(
+		([path, bytes]) => [path, { sha256: sha256(bytes), bytes: bytes.length }] as const,
+	);
+	return splitFiles(Object.fromEntries(all), "public").documents;
+}
+
+function isSame(a: Documents, b: Documents): boolean {
+	return a?.count === b?.count && a?.sha256 === b?.sha256;
 }

@@ -64,6 +64,14 @@ const project = v.strictObject({
 });
 
 const source = v.optional(v.strictObject({ source: both, licence: text, date: text }));
+const officeLine = v.nullable(v.pipe(text, v.regex(/^\+?\d[\d -]{1,20}\d$/)));
+const https = v.pipe(text, v.regex(/^https:\/\/[a-z\d.-]+(:\d+)?(\/[^\s"'<>\\]*)?$/));
+const site = v.strictObject({
+	address: v.nullable(v.pipe(https, v.endsWith("/"))),
+	report: v.nullable(v.union([v.pipe(text, v.regex(/^mailto:[\w.+-]+@[\w.-]+$/)), https])),
+	embeddedBy: v.array(v.pipe(text, v.regex(/^https:\/\/[a-z\d.-]+(:\d+)?$/))),
+	validUntil: v.nullable(v.pipe(text, v.isoDate())),
+});
 const printed = v.nullable(v.number());
 const district = v.strictObject({
 	id: text,
@@ -76,6 +84,8 @@ const district = v.strictObject({
 	latestBuiltYear: v.number(),
 	approval: textOrNot,
 	source: both,
+	officeLine,
+	site,
 	subdistricts: v.array(
 		v.strictObject({
 			id: text,
@@ -83,6 +93,7 @@ const district = v.strictObject({
 			aliases: v.array(text),
 			kind: v.picklist(["subdistrict", "statistical"]),
 			pilot: v.boolean(),
+			officeLine,
 		}),
 	),
 	sketch: v.boolean(),
@@ -170,4 +181,12 @@ export const PUBLIC_SHAPES: Readonly<Record<string, v.GenericSchema>> = {
 	"data/targets.json": v.nullable(targets),
 	"data/sums.json": v.array(sum),
 	"data/ground.json": v.nullable(ground),
+};
+
+/** The shapes of data files that the build makes of the others: how characters are read. */
+export const MADE_SHAPES: Readonly<Record<string, v.GenericSchema>> = {
+	"data/readings.json": v.record(
+		v.pipe(text, v.regex(/^\p{Script=Han}$/u)),
+		v.array(v.pipe(text, v.regex(/^[a-zü]{1,6}$/))),
+	),
 };

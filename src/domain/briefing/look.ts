@@ -1,4 +1,5 @@
-import { type Extent, extentOf, extentOfAreas } from "../areas";
+import { type Extent, extentOfAreas } from "../areas";
+import { extentOf } from "../extent";
 import type { Compound } from "../records";
 import type { Scene } from "../scene";
 import type { MapCamera } from "../view";
@@ -8,8 +9,8 @@ import type { Focus } from "./briefing_context";
 /** Where the map is asked to look: at all of an extent, or from a camera. */
 export type Sight = { readonly extent: Extent } | { readonly camera: MapCamera };
 
-/** A compound, its entrances and the streets round it fill the map at this zoom. */
-const COMPOUND_ZOOM = 17;
+/** A compound, its entrances and the streets round it fill the map at this zoom, where letters are of plain size. */
+const COMPOUND_ZOOM = 16.4;
 
 /**
  * Where a scene looks; a question's place comes before its own. What does not exist or is not placed gives way to what holds it: a compound to its sub-district,

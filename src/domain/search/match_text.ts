@@ -23,8 +23,6 @@ export interface Letter {
 	readonly readings: readonly string[];
 	/** What a query may begin with to mean it: itself and the first letters of its readings. */
 	readonly firsts: string;
-	/** The two letters of those initials that have two. */
-	readonly wideInitials: readonly string[];
 }
 
 /** What a query costs by the way it is spelled. A mistake costs more than any right spelling of a query could. */
@@ -40,24 +38,39 @@ export function spell(text: string, readings: Readings | null): readonly Letter[
 	let from = 0;
 	for (const character of text) {
 		const to = from + character.length;
-		if (!IGNORED.test(character))
-			for (const plain of fold(character))
-				letters.push({ plain, from, to, ...readLetter(plain, readings?.get(plain) ?? []) });
+		for (const plain of fold(character)) letters.push({ plain, from, to, ...readLetter(plain, readings) });
 		from = to;
 	}
 	return letters;
 }
 
-function readLetter(plain: string, readings: readonly string[]) {
-	const firsts = plain + readings.map((one) => one[0]).join("");
-	const wide = readings.filter((one) => /^[zcs]h/.test(one)).map((one) => one.slice(0, 2));
-	return { readings, firsts, wideInitials: [...new Set(wide)] };
+type Reading = Pick<Letter, "readings" | "firsts">;
+
+// Texts are made of few characters: each is worked out once.
+const folded = new Map<string, string>();
+const read = new WeakMap<Readings, Map<string, Reading>>();
+
+function readLetter(plain: string, readings: Readings | null): Reading {
+	if (readings === null) return { readings: [], firsts: plain };
+	const known = read.get(readings) ?? new Map<string, Reading>();
+	read.set(readings, known);
+	const made = known.get(plain) ?? makeReading(plain, readings.get(plain) ?? []);
+	known.set(plain, made);
+	return made;
 }
 
-/** One width, small letters, no tone marks; `ü` is `v`, as keyboards have it. */
-function fold(text: string): string {
-	const marked = text.normalize("NFKC").toLowerCase().normalize("NFD").replaceAll("u\u0308", "v");
-	return marked.replace(/\p{M}/gu, "").normalize("NFC");
+function makeReading(plain: string, readings: readonly string[]): Reading {
+	return { readings, firsts: plain + readings.map((one) => one[0]).join("") };
+}
+
+/** One character of one width, small, without tone marks, nothing for a sign; `ü` is `v`, as keyboards have it. */
+function fold(character: string): string {
+	const known = folded.get(character);
+	if (known !== undefined) return known;
+	const marked = character.normalize("NFKC").toLowerCase().normalize("NFD").replaceAll("u\u0308", "v");
+	const plain = IGNORED.test(character) ? "" : marked.replace(/\p{M}/gu, "").normalize("NFC");
+	folded.set(character, plain);
+	return plain;
 }
 
 /** A query as it is compared. */
@@ -99,7 +112,11 @@ const alphabets = new WeakMap<readonly Letter[], ReadonlySet<string>>();
 function alphabetOf(letters: readonly Letter[]): ReadonlySet<string> {
 	const known = alphabets.get(letters);
 	if (known) return known;
-	const made = new Set(letters.flatMap(({ plain, readings }) => [plain, ...readings.join("")]));
+	const made = new Set<string>();
+	for (const { plain, readings } of letters) {
+		made.add(plain);
+		for (const reading of readings) for (const letter of reading) made.add(letter);
+	}
 	alphabets.set(letters, made);
 	return made;
 }

@@ -14,3 +14,9 @@ export function listHan(texts: Iterable<string>): readonly string[] {
 	for (const text of texts) for (const character of text) if (isHan(character)) found.add(character);
 	return [...found];
 }
+
+/** Readings as keyboards write them: `ü` as `v`, and as the `u` many people write; what is no pinyin is none. */
+export function spellReadings(readings: readonly string[]): readonly string[] {
+	const spelled = readings.flatMap((one) => [one, one.replace("v", "u")]);
+	return [...new Set(spelled)].filter((one) => /^[a-z]+$/.test(one));
+}

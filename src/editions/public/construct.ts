@@ -1,4 +1,11 @@
 import type { Position } from "../../domain/datum";
+import {
+	isMobile,
+	isOfficeLine,
+	isOrigin,
+	isPageAddress,
+	isReportAddress,
+} from "../../domain/public/site_rules";
 import { PublicEditionRefused, type RefusalReason } from "./refusal";
 import type { FieldRule, LayerName, PublicSchema, ValueType } from "./rules";
 import { findPersonalDetail, findPersonalNumber, namesOrganisation } from "./screen";
@@ -124,6 +131,8 @@ const screened =
 		return texts.map(screen).find((found) => found !== null) ?? null;
 	};
 const one = (value: unknown) => (isText(value) ? [value] : null);
+const passing = (value: unknown, holds: (text: string) => boolean) =>
+	isText(value) && holds(value) ? [value] : null;
 const halves = (value: unknown) => (isPhrase(value) ? [value.zh, value.en] : null);
 
 const CHECKS: Readonly<Record<ValueType, Check>> = {
@@ -145,12 +154,21 @@ const CHECKS: Readonly<Record<ValueType, Check>> = {
 		findPersonalNumber,
 	),
 	code: wrongUnless((value) => isText(value) && DIVISION_CODE.test(value)),
-	word: wrongUnless((value) => isText(value) && /^[a-z_]{1,20}$/.test(value)),
+	word: wrongUnless((value) => isText(value) && /^[a-z][a-z_]{0,19}$/.test(value)),
 	number: wrongUnless((value) => typeof value === "number" && Number.isFinite(value)),
 	flag: wrongUnless((value) => typeof value === "boolean"),
 	date: wrongUnless((value) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value)),
 	point: wrongUnless(
 		(value) => Array.isArray(value) && value.length === 2 && value.every((half) => Number.isFinite(half)),
+	),
+	"office-line": (value) => {
+		if (!isText(value)) return "wrong-type";
+		return isMobile(value) ? "phone" : isOfficeLine(value) ? null : "wrong-type";
+	},
+	"page-address": screened((value) => passing(value, isPageAddress), findPersonalNumber),
+	"report-address": screened((value) => passing(value, isReportAddress), findPersonalNumber),
+	origins: wrongUnless(
+		(value) => Array.isArray(value) && value.every((origin) => isText(origin) && isOrigin(origin)),
 	),
 };
 

@@ -1,3 +1,4 @@
+import type { PublicSite } from "../../domain/public_records";
 import type {
 	AreaFeature,
 	Bilingual,
@@ -27,6 +28,8 @@ const DISTRICT: Answers<District> = {
 	latestBuiltYear: keep("number"),
 	approval: { type: "quote", transform: "keep", basis: BASIS.mapped },
 	source: keep("phrase"),
+	officeLine: keep("office-line"),
+	site: { transform: "part", layer: "site", basis: BASIS.open },
 	subdistricts: { transform: "list", layer: "subdistrict", basis: BASIS.open },
 	sketch: { type: "flag", transform: "keep", basis: BASIS.mapped },
 	files: { transform: "part", layer: "files", basis: BASIS.open },
@@ -40,6 +43,15 @@ const SUBDISTRICT: Answers<Subdistrict> = {
 	aliases: keep("texts"),
 	kind: keep("word"),
 	pilot: keep("flag"),
+	officeLine: keep("office-line"),
+};
+
+/** The operator's own decisions, made to be read by everybody: where the page is, who may frame it, how long its map is valid. */
+const SITE: Answers<PublicSite> = {
+	address: keep("page-address"),
+	report: keep("report-address"),
+	embeddedBy: keep("origins"),
+	validUntil: keep("date", BASIS.mapped),
 };
 
 const file: FieldRule = { transform: "part", layer: "file", basis: BASIS.open };
@@ -106,6 +118,7 @@ const NEIGHBOUR: Answers<{ readonly name: Bilingual }> = { name: keep("phrase", 
 export const DISTRICT_LAYERS = {
 	district: DISTRICT,
 	subdistrict: SUBDISTRICT,
+	site: SITE,
 	files: FILES,
 	file: FILE,
 	published: PUBLISHED,

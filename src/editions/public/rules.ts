@@ -3,7 +3,8 @@ import type { Bilingual } from "../../domain/records";
 /**
  * What a value has to be before it may pass; anything else fails the build. `text` is screened for phones, identity numbers,
  * addresses of mail and rooms; `id` and `quote` (words of a public document) only for phones and identity numbers, and so is an
- * `address` before it is shortened to its street, which is then screened as a text.
+ * `address` before it is shortened to its street, which is then screened as a text. An `office-line` is the one number of a telephone
+ * that passes, and only where the operator names an office; the addresses and `origins` are those of the page itself.
  */
 export type ValueType =
 	| "id"
@@ -19,7 +20,11 @@ export type ValueType =
 	| "date"
 	| "point"
 	| "texts"
-	| "phrases";
+	| "phrases"
+	| "office-line"
+	| "page-address"
+	| "report-address"
+	| "origins";
 
 type Shaping =
 	| { readonly transform: "keep" | "band" | "decade" | "year" | "organisation" | "street" }
@@ -44,6 +49,7 @@ export type LayerName =
 	| "quantities"
 	| "district"
 	| "subdistrict"
+	| "site"
 	| "files"
 	| "file"
 	| "published"

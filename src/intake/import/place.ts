@@ -15,6 +15,8 @@ const ANYWHERE: District = {
 	latestBuiltYear: 9999,
 	approval: null,
 	source: { zh: "", en: "" },
+	officeLine: null,
+	site: { address: null, report: null, embeddedBy: [], validUntil: null },
 	subdistricts: [],
 	sketch: false,
 	files: {},

@@ -47,6 +47,16 @@ export const BRIEFING_RULES = {
 		zh: "{field} 要求立体柱，但没有指定指标（map.indicator），不会有柱。补上指标，或删去这一项。",
 		en: "{field} asks for columns, but no indicator is named (map.indicator), so there are none. Name one, or delete the key.",
 	},
+	"briefing-look-outside": {
+		severity: "note",
+		zh: "{field} 为“{value}”，不在本区范围（西 南 东 北：{detail}）之内，地图上会看不到本区。核对经纬度和先后次序后重新运行；场景照原样展示。",
+		en: "{field} is “{value}”, which lies outside the district (west, south, east, north: {detail}), so that the map shows nothing of it. Check longitude, latitude and their order and run again; the scene is shown as it stands.",
+	},
+	"briefing-scenario-key": {
+		severity: "withhold",
+		zh: "{field} 为“{value}”，选点方案没有这一项，最接近的是“{detail}”。改正拼写或删去后重新运行；整个方案未采用，现按默认方案。",
+		en: "{field} is “{value}”, but a scenario has no such key; the nearest is “{detail}”. Correct or delete it and run again; the whole scenario was left out and the default one is used.",
+	},
 	"briefing-key-ignored": {
 		severity: "withhold",
 		zh: "{field}：没有“{value}”这一项，最接近的是“{detail}”。改正拼写或删去；未使用。",

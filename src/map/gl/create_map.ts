@@ -1,6 +1,6 @@
 import { Map as MapLibreMap } from "maplibre-gl";
 import { MAP_FONTS } from "../../layers/fonts";
-import { parseImageId } from "../../layers/image_ids";
+import { parseImageId } from "../../layers/images";
 import { ZOOMS } from "../viewport";
 import { readLimitPx } from "./canvas_limit";
 import { rasterize } from "./raster";
@@ -12,8 +12,12 @@ const PLAIN_LIMIT_PX = 4096;
 /** Symbols rarely fall on whole pixels; images finer than the screen stay clean wherever they fall. */
 const SUPERSAMPLING = 2;
 
-/** A map with the product's habits: north up, flat, no controls of its own, images drawn on demand, nothing on it yet. Throws where WebGL 2 is missing. */
-export function createMap(container: HTMLElement, label: string): MapLibreMap {
+/** A map with the product's habits: north up, flat, no controls of its own, images drawn on demand, nothing on it yet. `phrases`: MapLibre's own, by its keys. Throws where WebGL 2 is missing. */
+export function createMap(
+	container: HTMLElement,
+	label: string,
+	phrases: Readonly<Record<string, string>> = {},
+): MapLibreMap {
 	setUpWorker();
 	const limitPx = readLimitPx() ?? PLAIN_LIMIT_PX;
 	const map = new MapLibreMap({
@@ -30,7 +34,7 @@ export function createMap(container: HTMLElement, label: string): MapLibreMap {
 		fadeDuration: 0,
 		maxCanvasSize: [limitPx, limitPx],
 		localIdeographFontFamily: MAP_FONTS,
-		locale: { "Map.Title": label },
+		locale: { "Map.Title": label, ...phrases },
 	});
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();

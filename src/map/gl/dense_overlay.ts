@@ -6,9 +6,9 @@ import type { Atlas } from "../../layers/dense/context";
 import type { DensePick } from "../describe_pick";
 import { noteLostContext } from "../lost_contexts";
 import { readFrame } from "../viewport";
+import { makeAtlas } from "./atlas";
 import type { Deck } from "./deck";
 import { type HeldOverlay, putOverlay } from "./put_overlay";
-import { makeAtlas } from "./raster";
 
 interface DenseEvents {
 	/** What the mouse is over. */

@@ -17,10 +17,11 @@ import { layOutWall } from "./layout/lay_out_wall";
 import { Stage } from "./layout/Stage";
 import { type Moving, useMoving } from "./moving/use_moving";
 import { Question } from "./Question";
+import { useLegendCover } from "./use_legend_cover";
 import { useSelected, useSelection } from "./use_selection";
 import { useTelling } from "./use_telling";
 import { useWallReport } from "./use_wall_report";
-import { WallMap } from "./WallMap";
+import { seeFromAfar, WallMap } from "./WallMap";
 import { WallOperator } from "./WallOperator";
 import { WallSide } from "./WallSide";
 import type { BriefingWork } from "./work";
@@ -71,7 +72,7 @@ export function Wall(work: BriefingWork) {
 }
 
 /** Near enough to tell one camera from the next. */
-const ROW_ZOOM = 18;
+const ROW_ZOOM = 17.4;
 const ROW_MS = 1_000;
 
 type Picture = Omit<BriefingProps, "speech"> & {
@@ -101,7 +102,7 @@ function usePicture(
 			if (compound !== null) setSel(compound);
 			if (position === null) return;
 			const [lng, lat] = position;
-			handle.current?.travel({ camera: { lng, lat, zoom: ROW_ZOOM } }, { durationMs: ROW_MS });
+			handle.current?.travel(seeFromAfar({ camera: { lng, lat, zoom: ROW_ZOOM } }), { durationMs: ROW_MS });
 		},
 		[setSel, handle],
 	);
@@ -148,7 +149,7 @@ function Parts({ work, moving, telling, picture, layout, handle, onStill, onSinc
 	const shared = { ...picture, speech };
 	const { scene } = picture;
 	const seams = useSeams(layout);
-	const padding = usePadding(layout);
+	const cover = useLegendCover({ scene: telling.scene, speech, layout });
 	const parts = {
 		head: (
 			<SceneHead
@@ -163,11 +164,11 @@ function Parts({ work, moving, telling, picture, layout, handle, onStill, onSinc
 				{...{ scene, speech, look, seams, handle, onStill }}
 				asked={{ scene: state.at, focus: state.focus }}
 				painter={steps.link.painter}
-				padding={padding}
+				padding={cover.padding}
 				onSelect={picture.onSelect}
 			/>
 		),
-		legend: <WallLegend scene={scene} speech={speech} />,
+		legend: <WallLegend scene={scene} speech={speech} box={cover.ref} />,
 		claims: (
 			<ClaimList {...shared} claims={claims} sceneId={told.id} openedClaim={state.opened?.claim ?? null} />
 		),
@@ -194,8 +195,4 @@ function useSeams({ seams: { xs, ys }, map: { x, y } }: ReturnType<typeof layOut
 		const [across, down] = JSON.parse(places) as [number[], number[]];
 		return { xs: across, ys: down };
 	}, [places]);
-}
-
-function usePadding({ mapPadding: { top, right, bottom, left } }: ReturnType<typeof layOutWall>) {
-	return useMemo(() => ({ top, right, bottom, left }), [top, right, bottom, left]);
 }

@@ -4,6 +4,7 @@ import type { Scene } from "../../domain/scene";
 import type { PainterName, View } from "../../domain/view";
 import type { MapHandle, MapPadding } from "../../map/map_handle";
 import type { MapSeams } from "../../map/seams";
+import { readScale, ZOOMS } from "../../map/viewport";
 import type { Speech } from "../../text/labels";
 import { MapPane } from "../MapPane";
 
@@ -15,8 +16,8 @@ interface WallMapProps {
 	/** Which scene and which question the look is for: told anew, the map goes there anew. */
 	readonly asked: Asked;
 	readonly seams: MapSeams;
-	/** What the legend covers. */
-	readonly padding: MapPadding;
+	/** What the legend covers; `null`: not known yet, and the map waits where it is. */
+	readonly padding: MapPadding | null;
 	readonly painter: PainterName | null;
 	readonly handle: RefObject<MapHandle | null>;
 	readonly onSelect: (id: string | null) => void;
@@ -31,12 +32,13 @@ interface Asked {
 
 /** Long enough to see where one goes, short enough that nobody waits. */
 const JOURNEY_MS = 1_200;
-/** How far a map with columns leans: flatter, and the ones behind hide. */
-const LEANING = { pitch: 50, bearing: -15 } as const;
+/** How far a map with columns leans and turns: flatter, and the ones behind hide; turned so that those near to each other do not stand in one line. */
+const LEANING = { pitch: 45, bearing: 25 } as const;
+const UNCOVERED: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map of the wall: it goes where each scene looks, and stays there until somebody moves it. */
 export function WallMap(props: WallMapProps) {
-	const { scene, speech, seams, padding, painter, handle, onSelect, onStill } = props;
+	const { scene, speech, seams, painter, handle, onSelect, onStill } = props;
 	const look = useSteadyLook(props);
 	const [hoveredId, setHoveredId] = useState<string | null>(null);
 	const [turn, setTurn] = useState<Turn>(NO_TURN);
@@ -48,7 +50,8 @@ export function WallMap(props: WallMapProps) {
 		},
 		[handle],
 	);
-	useJourney({ handle, look, leans: scene.columns !== null, turn, onStill });
+	const leans = scene.columns !== null;
+	const padding = useJourney({ handle, look, leans, turn, padding: props.padding, onStill });
 	const change = ({ sel }: Partial<View>) => {
 		if (sel !== undefined) onSelect(sel);
 	};
@@ -85,27 +88,63 @@ function useSteadyLook({ look, asked }: Pick<WallMapProps, "look" | "asked">): S
 	return same ? kept.look : look;
 }
 
-interface JourneyProps extends Pick<WallMapProps, "handle" | "look" | "onStill"> {
+interface JourneyProps extends Pick<WallMapProps, "handle" | "look" | "padding" | "onStill"> {
 	readonly leans: boolean;
 	readonly turn: Turn;
 }
 
-function useJourney({ handle, look, leans, turn, onStill }: JourneyProps): void {
-	const seen = useRef(NO_TURN);
+/**
+ * Goes where each scene looks, out of what then covers the map; gives what covers it now. A journey brings what it goes by, so that the map does not jump before
+ * it begins; what changes without one the map takes as it stands.
+ */
+function useJourney({ handle, look, leans, turn, padding, onStill }: JourneyProps): MapPadding {
+	const [covered, setCovered] = useState(UNCOVERED);
+	const seen = useRef<Seen>({ turn: NO_TURN, look: null, padding: UNCOVERED });
+	const latest = useRef(padding);
+	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+	const known = padding !== null;
+	useEffect(() => () => clearTimeout(timer.current), []);
 	useEffect(() => {
-		if (!turn.painted) return;
-		const isNew = seen.current !== turn;
-		seen.current = turn;
+		latest.current = padding;
+	});
+	useEffect(() => {
+		if (!turn.painted || !known) return;
+		const before = seen.current;
+		const now = { turn, look, padding: latest.current ?? before.padding };
+		seen.current = now;
+		// The same journey goes on, whatever was measured anew meanwhile.
+		if (before.turn === turn && before.look === look) return;
+		clearTimeout(timer.current);
 		if (look === null) {
 			onStill(true);
 			return;
 		}
-		const durationMs = isNew ? 0 : JOURNEY_MS;
+		const durationMs = before.turn === turn && !wantsStillness() ? JOURNEY_MS : 0;
 		onStill(false);
-		handle.current?.travel(look, { durationMs, ...(leans ? LEANING : {}) });
-		const timer = setTimeout(() => onStill(true), wantsStillness() ? 0 : durationMs);
-		return () => clearTimeout(timer);
-	}, [handle, look, leans, turn, onStill]);
+		const brings = before.padding.bottom === now.padding.bottom ? {} : { padding: now.padding };
+		handle.current?.travel(seeFromAfar(look), { durationMs, ...brings, ...(leans ? LEANING : {}) });
+		timer.current = setTimeout(() => onStill(true), durationMs);
+	}, [handle, look, leans, turn, known, onStill]);
+	useEffect(() => {
+		if (padding === null) return;
+		seen.current = { ...seen.current, padding };
+		setCovered(padding);
+	}, [padding]);
+	return covered;
+}
+
+/** What the map was last sent by. */
+interface Seen {
+	readonly turn: Turn;
+	readonly look: Sight | null;
+	readonly padding: MapPadding;
+}
+
+/** The same ground on every wall: a camera is chosen for letters of plain size, and where letters are larger so are symbols. */
+export function seeFromAfar(sight: Sight): Sight {
+	if ("extent" in sight) return sight;
+	const { camera } = sight;
+	return { camera: { ...camera, zoom: Math.min(ZOOMS.most, camera.zoom + Math.log2(readScale())) } };
 }
 
 function wantsStillness(): boolean {

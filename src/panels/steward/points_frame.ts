@@ -1,5 +1,6 @@
-import { type Extent, extentOf, makeAreaIndex } from "../../domain/areas";
+import { type Extent, makeAreaIndex } from "../../domain/areas";
 import type { Position } from "../../domain/datum";
+import { extentOf } from "../../domain/extent";
 import type { AreaCollection, Ground } from "../../domain/records";
 import { polygonsOf } from "../../domain/smooth";
 import type { DatumCandidate } from "../../intake/import/request";

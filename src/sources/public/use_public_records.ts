@@ -1,50 +1,48 @@
 import { useEffect, useState } from "react";
-import * as v from "valibot";
-import type { PublicCompound, PublicDistrict } from "../../domain/public_records";
-import { publicCompoundSchema, publicDistrictSchema } from "./schemas";
+import { loadPublic, type PublicLoaded, UnreadableFile } from "./load_public";
 
 /** The records of the public page, as far as they have come. */
 export type PublicLoad =
 	| { readonly state: "loading" }
-	| { readonly state: "failed"; readonly detail: string }
 	| {
-			readonly state: "ready";
-			readonly district: PublicDistrict;
-			readonly compounds: readonly PublicCompound[];
-	  };
+			readonly state: "failed";
+			/** The file that could not be read, by its path below the edition's folder. */
+			readonly file: string;
+			readonly detail: string;
+			retry(): void;
+	  }
+	| ({ readonly state: "ready" } & PublicLoaded);
 
-async function fetchChecked<T>(
-	name: string,
-	schema: v.GenericSchema<unknown, T>,
-	signal: AbortSignal,
-): Promise<T> {
-	const answer = await fetch(`./data/${name}`, { signal });
-	if (!answer.ok) throw new Error(`${name}: HTTP ${answer.status}`);
-	const result = v.safeParse(schema, await answer.json());
-	if (result.success) return result.output;
-	const [issue] = result.issues;
-	throw new Error(`${name}, ${v.getDotPath(issue) ?? "file"}: ${issue.message}`);
-}
+type Outcome = Exclude<PublicLoad, { state: "failed" }> | Omit<Failure, "retry">;
+type Failure = Extract<PublicLoad, { state: "failed" }>;
 
-/** The public district and its compounds, fetched once and again on `retry`. A file that cannot be read whole fails with its name and what was met. */
-export function usePublicRecords(): PublicLoad & { readonly retry: () => void } {
-	const [load, setLoad] = useState<PublicLoad>({ state: "loading" });
+const LOADING = { state: "loading" } as const;
+
+/**
+ * The public edition's records, their readings and whether the map may be drawn; fetched once, and again on `retry`. `root` is the way
+ * from the page up to the edition's folder, `built` what the page says it was built with (`<html data-release>`). Ground and readings
+ * may be missing alone; any other file that cannot be read whole fails with its name and what was met.
+ */
+export function usePublicRecords(root: string, built: string | null = null): PublicLoad {
+	const [load, setLoad] = useState<Outcome>(LOADING);
 	const [attempt, setAttempt] = useState(0);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt is what has to fetch again.
 	useEffect(() => {
 		const ending = new AbortController();
-		setLoad({ state: "loading" });
-		Promise.all([
-			fetchChecked("district.json", publicDistrictSchema, ending.signal),
-			fetchChecked("compounds.json", v.array(publicCompoundSchema), ending.signal),
-		]).then(
-			([district, compounds]) => setLoad({ state: "ready", district, compounds }),
-			(error: unknown) => {
-				if (!ending.signal.aborted)
-					setLoad({ state: "failed", detail: error instanceof Error ? error.message : String(error) });
-			},
+		const tell = (outcome: Outcome) => {
+			if (!ending.signal.aborted) setLoad(outcome);
+		};
+		setLoad(LOADING);
+		loadPublic({ root, built, signal: ending.signal }).then(
+			(loaded) => tell({ state: "ready", ...loaded }),
+			(error: unknown) => tell(describe(error)),
 		);
 		return () => ending.abort();
-	}, [attempt]);
-	return { ...load, retry: () => setAttempt((before) => before + 1) };
+	}, [root, built, attempt]);
+	return load.state === "failed" ? { ...load, retry: () => setAttempt((before) => before + 1) } : load;
+}
+
+function describe(error: unknown): Omit<Failure, "retry"> {
+	const detail = error instanceof Error ? error.message : String(error);
+	return { state: "failed", file: error instanceof UnreadableFile ? error.file : "", detail };
 }

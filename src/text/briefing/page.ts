@@ -44,6 +44,7 @@ export const pageWords = makeWords(
 		"page.focus.manager": "管理单位",
 		"page.focus.notPlaced": "无坐标，地图上没有它",
 		"page.legend": "图例",
+		"page.legendAmounts": "街道名下的数字，字越大，数越大",
 	},
 	{
 		"page.none": "There is no briefing yet",
@@ -88,5 +89,6 @@ export const pageWords = makeWords(
 		"page.focus.manager": "Managed by",
 		"page.focus.notPlaced": "No position, so it is not on the map",
 		"page.legend": "Legend",
+		"page.legendAmounts": "the number below each name, larger where the amount is",
 	},
 );

@@ -49,7 +49,7 @@ test("a sub-district is framed by its compounds, whether shown or not, or else b
 
 test("a compound is looked at from near; one that is not placed gives way to its sub-district", () => {
 	const [lng, lat] = at(500, 500);
-	expect(look({ kind: "compound", id: "A2" })).toEqual({ camera: { lng, lat, zoom: 17 } });
+	expect(look({ kind: "compound", id: "A2" })).toEqual({ camera: { lng, lat, zoom: 16.4 } });
 	expect(look({ kind: "compound", id: "B3" })).toEqual(extent([1200, 200], [1500, 500]));
 });
 
@@ -62,7 +62,7 @@ test("the place of a question comes before the scene's own", () => {
 	const own: Look = { kind: "camera", lng: 110, lat: 30, zoom: 12 };
 	expect(look(own, { focus: { kind: "subdistrict", id: "west" } })).toEqual(extent([200, 200], [800, 800]));
 	const [lng, lat] = at(1500, 500);
-	expect(look(own, { focus: { kind: "compound", id: "B2" } })).toEqual({ camera: { lng, lat, zoom: 17 } });
+	expect(look(own, { focus: { kind: "compound", id: "B2" } })).toEqual({ camera: { lng, lat, zoom: 16.4 } });
 	expect(look(own, { focus: { kind: "compound", id: "Q" } })).toEqual({
 		camera: { lng: 110, lat: 30, zoom: 12 },
 	});

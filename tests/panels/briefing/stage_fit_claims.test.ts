@@ -58,7 +58,7 @@ test("what fits by its own measure is inside the place, in any place and with an
 			if (figurePx === 2 * room.smallPx) return;
 			const rows = Math.ceil(list.length / columns);
 			const cell = (widthPx - (columns - 1) * 1.2 * room.smallPx) / columns;
-			let height = (rows - 1) * 0.8 * room.smallPx;
+			let height = (rows - 1) * 0.5 * room.smallPx;
 			for (let row = 0; row < rows; row++) {
 				const cells = list.slice(row * columns, (row + 1) * columns);
 				for (const { figureEm, unitEm } of cells)

@@ -10,7 +10,15 @@ import { findLooseText } from "../../text/bracket";
 import { stageText } from "./stage_show";
 
 const area = (id: string, [zh, en]: readonly [string, string], aliases: readonly string[] = []) => {
-	return { id, name: { zh, en }, codes: {}, aliases, kind: "subdistrict" as const, pilot: false };
+	return {
+		id,
+		name: { zh, en },
+		codes: {},
+		aliases,
+		kind: "subdistrict" as const,
+		pilot: false,
+		officeLine: null,
+	};
 };
 const district = {
 	...TOY_DISTRICT,

@@ -1,4 +1,4 @@
-import { parseImageId, type SizedDrawing } from "../../../layers/image_ids";
+import { parseImageId, type SizedDrawing } from "../../../layers/images";
 import type { Painting } from "../painting";
 import { drawPattern, drawSymbol } from "./draw_symbol";
 import type { SvgNode } from "./svg_node";

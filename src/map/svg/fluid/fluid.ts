@@ -1,8 +1,7 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Extent } from "../../../domain/areas";
-import type { Scene } from "../../../domain/scene";
-import { buildStyle } from "../../../layers";
 import { MAP_FONTS } from "../../../layers/fonts";
-import type { Speech } from "../../../text/labels";
+import type { Frame } from "../../../layers/fragment";
 import { shareAttributes } from "../draw/share_attributes";
 import { makeNode, type SvgNode, writeNumber } from "../draw/svg_node";
 import { extentOfCamera, fitExtent } from "../mercator";
@@ -10,7 +9,7 @@ import { measureByTable } from "../paint/measure_text";
 import { paintStyle } from "../paint/paint_style";
 import type { Mark, PaintCamera, PaintedLayer } from "../painting";
 import { drawFluidGround, drawFluidIcon, drawFluidImages, drawFluidLabel } from "./fluid_marks";
-import { type FluidBox, listFluidSteps, makeFluidBox, pixelsPerUnit, ROOMS, type Room } from "./fluid_sizes";
+import { type FluidBox, listFluidSteps, makeFluidBox, pixelsPerUnit, type Room } from "./fluid_sizes";
 
 /** A home view as a picture that fits itself into any room, as the map does: the ground grows, symbols and letters stay. */
 export interface FluidPicture {
@@ -20,17 +19,29 @@ export interface FluidPicture {
 	readonly symbols: number;
 }
 
+/** What a fluid picture is made of. */
+export interface FluidView {
+	/** What it frames. */
+	readonly home: Extent;
+	/** The map as a value, for a part of the world and a size of letters. */
+	draw(frame: Frame): StyleSpecification;
+	/** The rooms names are placed for, from small to large. */
+	readonly rooms: readonly Room[];
+	/** Where a tap on the symbol of a feature leads, by its id; absent: symbols lead nowhere. */
+	linkOf?(id: string): string | null;
+}
+
 /** Names before ids and classes, so that nothing else on the page is meant. */
 export const FLUID_PREFIX = "fluid-";
 
 /** Ground is painted as far as a room of this shape shows it, units of the box's longer side. */
 const AROUND = { across: 4, down: 2 } as const;
 
-/** The home view of a scene; `null` without a ground or without an extent to frame. */
-export function makeFluid(scene: Scene, speech: Speech): FluidPicture | null {
-	const box = scene.home && makeFluidBox(scene.home);
-	if (!box || !scene.home || !scene.town.records.ground) return null;
-	const task = { scene, speech, home: scene.home, box };
+/** A home view; `null` where its extent has no area and so frames nothing. */
+export function makeFluid(view: FluidView): FluidPicture | null {
+	const box = makeFluidBox(view.home);
+	if (!box) return null;
+	const task = { ...view, box };
 	const symbols = drawSymbols(task);
 	return {
 		box,
@@ -38,16 +49,13 @@ export function makeFluid(scene: Scene, speech: Speech): FluidPicture | null {
 		node: makeNode("svg", { class: `${FLUID_PREFIX}box`, "font-family": MAP_FONTS, "aria-hidden": "true" }, [
 			makeNode("defs", {}, symbols.images),
 			drawGround(task),
-			...ROOMS.map((room, at) => drawNames(task, room, at)),
+			...view.rooms.map((room, at) => drawNames(task, room, at)),
 			...symbols.groups,
 		]),
 	};
 }
 
-interface Task {
-	readonly scene: Scene;
-	readonly speech: Speech;
-	readonly home: Extent;
+interface Task extends FluidView {
 	readonly box: FluidBox;
 }
 
@@ -61,9 +69,9 @@ function lookAtBox(
 	return { lng, lat, zoom, ...size };
 }
 
-function paint({ scene, speech }: Task, camera: PaintCamera, scale = 1): readonly PaintedLayer[] {
+function paint({ draw }: Task, camera: PaintCamera, scale = 1): readonly PaintedLayer[] {
 	const frame = { extent: extentOfCamera(camera), zoom: camera.zoom, scale };
-	return paintStyle(buildStyle(scene, speech, frame), camera, measureByTable).layers;
+	return paintStyle(draw(frame), camera, measureByTable).layers;
 }
 
 function drawGround(task: Task): SvgNode {
@@ -97,11 +105,12 @@ function drawSymbols(task: Task) {
 		const scale = 2 ** (zoom - box.unitZoom);
 		const size = { widthPx: box.widthUnits * scale, heightPx: box.heightUnits * scale };
 		const marks = paint(task, lookAtBox(task, zoom, size)).flatMap((layer) => layer.marks);
-		const images = drawFluidImages(marks, `${FLUID_PREFIX}${at}-`);
+		const images = drawFluidImages(marks, `${FLUID_PREFIX}${at}-`, task.linkOf !== undefined);
 		const inPixels = { widthUnits: size.widthPx, heightUnits: size.heightPx };
 		const icons = marks.flatMap((mark) => {
 			const id = mark.kind === "icon" ? images.idOf(mark.image) : null;
-			return mark.kind === "icon" && id !== null ? [drawFluidIcon(mark, id, inPixels)] : [];
+			if (mark.kind !== "icon" || id === null) return [];
+			return [drawLinked(drawFluidIcon(mark, id, inPixels), mark, task)];
 		});
 		const group = makeNode("g", { class: `${FLUID_PREFIX}step${at}`, "data-layer": "compounds" }, icons);
 		return { images: images.nodes, group, count: icons.length };
@@ -111,6 +120,12 @@ function drawSymbols(task: Task) {
 		groups: groups.map(({ group }) => group),
 		count: groups[0]?.count ?? 0,
 	};
+}
+
+/** A symbol that leads somewhere; the keyboard passes it by, since a list leads there as well. */
+function drawLinked(symbol: SvgNode, { of }: Extract<Mark, { kind: "icon" }>, { linkOf }: Task): SvgNode {
+	const href = of.id === null ? null : (linkOf?.(of.id) ?? null);
+	return href === null ? symbol : makeNode("a", { href, tabindex: -1 }, [symbol]);
 }
 
 /** Names placed for one room. */

@@ -1,7 +1,7 @@
 import { FIT_MOST_ZOOM, MARGIN_PX } from "../../viewport";
 import { writeNumber } from "../draw/svg_node";
 import { FLUID_PREFIX } from "./fluid";
-import { type FluidBox, listFluidSteps, ROOMS } from "./fluid_sizes";
+import { type FluidBox, listFluidSteps, ROOMS, type Room } from "./fluid_sizes";
 import type { ColorPair } from "./pair_colors";
 
 /** A `style-src 'self'` policy allows no style attributes, so everything that depends on the data stands in a sheet of its own. */
@@ -18,11 +18,13 @@ export function writeFluidCss(box: FluidBox, colors: readonly ColorPair[]): stri
 		`:root{${properties("light")}}`,
 		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${properties("dark")}}}`,
 		`:root[data-theme="dark"]{${properties("dark")}}`,
-		fitBox(box),
-		...chooseRoom(),
-		...chooseStep(box),
-		"",
+		writeFluidFit(box, ROOMS),
 	].join("\n");
+}
+
+/** The rules by which a fluid picture fits the nearest `container-type: size` around it, without its colours. */
+export function writeFluidFit(box: FluidBox, rooms: readonly Room[]): string {
+	return [fitBox(box), ...chooseRoom(rooms), ...chooseStep(box), ""].join("\n");
 }
 
 function fitBox({ widthUnits, heightUnits, unitZoom }: FluidBox): string {
@@ -32,13 +34,13 @@ function fitBox({ widthUnits, heightUnits, unitZoom }: FluidBox): string {
 	return `.${FLUID_PREFIX}box{position:absolute;inset:0;margin:auto;width:${width};aspect-ratio:${ratio.toFixed(6)};overflow:visible;font-size:1rem}`;
 }
 
-function chooseRoom(): string[] {
-	const hidden = ROOMS.slice(1).map((_, at) => `.${FLUID_PREFIX}room${at + 1}`);
+function chooseRoom(rooms: readonly Room[]): string[] {
+	const hidden = rooms.slice(1).map((_, at) => `.${FLUID_PREFIX}room${at + 1}`);
 	return [
 		`${hidden.join()}{display:none}`,
-		...ROOMS.flatMap(({ widthPx, heightPx }, at) => {
+		...rooms.flatMap(({ widthPx, heightPx }, at) => {
 			if (at === 0) return [];
-			const before = ROOMS.slice(0, at).map((_, other) => `.${FLUID_PREFIX}room${other}`);
+			const before = rooms.slice(0, at).map((_, other) => `.${FLUID_PREFIX}room${other}`);
 			return `@container (min-width:${widthPx}px) and (min-height:${heightPx}px){${before.join()}{display:none}.${FLUID_PREFIX}room${at}{display:inline}}`;
 		}),
 	];

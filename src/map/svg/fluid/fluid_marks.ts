@@ -1,5 +1,5 @@
 import { BOX } from "../../../layers/drawing";
-import { parseImageId, type SizedDrawing } from "../../../layers/image_ids";
+import { parseImageId, type SizedDrawing } from "../../../layers/images";
 import { writePaths, writeRings } from "../draw/path_data";
 import { makeNode, type SvgNode, writeNumber } from "../draw/svg_node";
 import type {
@@ -68,8 +68,8 @@ function placeInBox({ x, y }: Spot, box: Pick<FluidBox, "widthUnits" | "heightUn
 	};
 }
 
-/** The images of some symbols, each once, by their names. */
-export function drawFluidImages(marks: readonly Mark[], prefix: string) {
+/** The images of some symbols, each once, by their names. `tapped`: each also takes the taps near it. */
+export function drawFluidImages(marks: readonly Mark[], prefix: string, tapped: boolean) {
 	const names = [...new Set(marks.flatMap((mark) => (mark.kind === "icon" ? [mark.image] : [])))];
 	const known = names.flatMap((name) => {
 		const sized = parseImageId(name);
@@ -77,13 +77,13 @@ export function drawFluidImages(marks: readonly Mark[], prefix: string) {
 	});
 	const ids = new Map(known.map(({ name }, at) => [name, `${prefix}${at}`]));
 	return {
-		nodes: known.map(({ name, sized }) => drawImage(sized, ids.get(name) ?? "")),
+		nodes: known.map(({ name, sized }) => drawImage(sized, ids.get(name) ?? "", tapped)),
 		idOf: (name: string) => ids.get(name) ?? null,
 	};
 }
 
 // A picture within the picture carries its own middle and its size in letters, so that a symbol only has to say where it stands.
-function drawImage({ drawing, sizePx }: SizedDrawing, id: string): SvgNode {
+function drawImage({ drawing, sizePx }: SizedDrawing, id: string, tapped: boolean): SvgNode {
 	const strokes = drawing.strokes.map(({ d, fill, stroke, width, dash }) =>
 		makeNode("path", {
 			d,
@@ -104,8 +104,17 @@ function drawImage({ drawing, sizePx }: SizedDrawing, id: string): SvgNode {
 			viewBox: `0 0 ${BOX} ${BOX}`,
 			overflow: "visible",
 		},
-		strokes,
+		tapped ? [drawTouch(sizePx), ...strokes] : strokes,
 	);
+}
+
+/** Radius within which a finger means a symbol, CSS pixels. */
+const TOUCH_PX = 12;
+
+/** What nobody sees and a finger finds. */
+function drawTouch(sizePx: number): SvgNode {
+	const r = writeNumber((TOUCH_PX * BOX) / sizePx);
+	return makeNode("circle", { cx: BOX / 2, cy: BOX / 2, r, fill: "none", "pointer-events": "all" });
 }
 
 /** A symbol at its place in the box. */

@@ -1,5 +1,5 @@
 import { BOX } from "../../../layers/drawing";
-import { parseImageId } from "../../../layers/image_ids";
+import { parseImageId } from "../../../layers/images";
 
 /** Images are drawn this much finer than a plain screen and end with a whole pixel of theirs, which the room they take follows. */
 const FINENESS = 2;

@@ -18,8 +18,8 @@ export function watchGestures(map: SvgMap): () => void {
 	};
 }
 
-/** Dragging with one pointer, pinching with two; a click is what was neither. */
-function watchDrag(map: SvgMap): () => void {
+/** Dragging with one pointer, pinching with two; a click is what was neither. Gives what ends it. */
+export function watchDrag(map: SvgMap): () => void {
 	const canvas = map.getCanvas();
 	const down = new Map<number, Point>();
 	let start: Point | null = null;

@@ -6,13 +6,14 @@ import type { Painter, PainterEvents, Start } from "../../painter";
 import type { Picture } from "../../picture";
 import { writePixels } from "../../pixels";
 import { lookFirst, steer } from "../../steer";
-import { readScale } from "../../viewport";
+import { readPictureFrame, readScale } from "../../viewport";
 import { makeCanvasMeasure } from "../paint/measure_text";
 import { countPainted } from "./count_painted";
 import { watchGestures } from "./gestures";
 import { findRecord, pickMark } from "./pick_mark";
 import styles from "./SvgMapView.module.css";
-import { makeSvgMap } from "./svg_map";
+import { makeStyleMemory } from "./style_memory";
+import { makeSvgMap, type SvgMap } from "./svg_map";
 import { makeSvgSheet, type Painted } from "./svg_sheet";
 
 /** The map painted as SVG: it needs no graphics card. */
@@ -33,7 +34,8 @@ export function makeSvgPainter(
 		// Still on the way somewhere, it is not yet what was asked for.
 		if (!map.isMoving()) tellPainted();
 	};
-	const sheet = makeSvgSheet(map, { measure, picture: () => steering.picture(), onPainted });
+	const makeStyle = makeStyling(map, () => steering.picture());
+	const sheet = makeSvgSheet(map, { measure, makeStyle, onPainted });
 	const pick = (at: Point): DensePick | null => {
 		const painted = sheet.getPainted();
 		const found = painted && pickMark(painted.painting, at);
@@ -64,6 +66,15 @@ export function makeSvgPainter(
 			canvas.remove();
 			delete container.dataset.drawn;
 		},
+	};
+}
+
+/** The style of the picture of the moment as the map now stands. */
+function makeStyling(map: SvgMap, now: () => Picture) {
+	const styleOf = makeStyleMemory();
+	return () => {
+		const picture = now();
+		return styleOf(picture, readPictureFrame(map, picture.seams), map.isMoving());
 	};
 }
 

@@ -1,13 +1,10 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { Picture } from "../../picture";
-import { readPictureFrame } from "../../viewport";
 import { drawPainting } from "../draw/draw_painting";
 import { putSvg } from "../draw/put_svg";
 import { paintStyle } from "../paint/paint_style";
 import type { MeasureText, PaintCamera, Painting } from "../painting";
 import { makePace } from "./pace";
 import { paintHover } from "./paint_hover";
-import { makeStyleMemory } from "./style_memory";
 import type { SvgMap } from "./svg_map";
 
 /** A style as it was last painted. */
@@ -22,7 +19,8 @@ interface Sheet extends Painted {
 
 interface Around {
 	readonly measure: MeasureText;
-	readonly picture: () => Picture;
+	/** What is to be painted as the map now stands. */
+	makeStyle(): StyleSpecification;
 	onPainted(painted: Painted): void;
 }
 
@@ -38,7 +36,6 @@ export function makeSvgSheet(map: SvgMap, around: Around) {
 	let hovered: string | null = null;
 	let frame = 0;
 	const pace = makePace();
-	const styleOf = makeStyleMemory();
 	const paint = () => {
 		cancelAnimationFrame(frame);
 		frame = 0;
@@ -46,9 +43,7 @@ export function makeSvgSheet(map: SvgMap, around: Around) {
 		// A map that is not shown has nothing to paint on.
 		if (widthPx === 0 || heightPx === 0) return;
 		const startMs = performance.now();
-		const picture = around.picture();
-		const style = styleOf(picture, readPictureFrame(map, picture.seams), map.isMoving());
-		const next = drawSheet(style, map, around);
+		const next = drawSheet(around.makeStyle(), map, around);
 		if (last) last.element.replaceWith(next.element);
 		else map.getCanvas().prepend(next.element);
 		last = next;

@@ -14,8 +14,8 @@ const SMOOTH_MS = 200;
 /** After so long without a turn the movement is over. */
 const SILENCE_MS = 200;
 
-/** The wheel zooms about the pointer; turns in quick succession are one movement. Gives what ends it. */
-export function watchWheel(map: SvgMap): () => void {
+/** The wheel zooms about the pointer; turns in quick succession are one movement. Turns that are not meant for the map are left to the page. Gives what ends it. */
+export function watchWheel(map: SvgMap, isMeant: (event: WheelEvent) => boolean = () => true): () => void {
 	let target: number | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const finish = () => {
@@ -23,6 +23,7 @@ export function watchWheel(map: SvgMap): () => void {
 		map.letGo();
 	};
 	const turned = (event: WheelEvent) => {
+		if (!isMeant(event)) return;
 		event.preventDefault();
 		const turnPx = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
 		if (turnPx === 0) return;

@@ -41,6 +41,8 @@ const MOST_ROW_REM = 7.5;
 /** A list or a chart has good room from this height on, rem; for the sake of numbers that are not crowded less is fair. */
 const GOOD_SIDE_REM = 22;
 const FAIR_SIDE_REM = 15;
+/** Numbers with labels of two lines and a published figure need so much more than the densest ones. */
+const ROOMY = 1.32;
 const SCROLLED_ROW_REM = 7;
 const GAP_REM = 1.5;
 /** Type and map are the same in every scene, so they are settled for a scene as full as most. */
@@ -198,7 +200,7 @@ function shareHeight(room: { width: number; height: number }, claims: number): n
 	const { row, gap } = NEEDS.claims;
 	const dense = countRows(room.width, claims) * (row + gap) - gap;
 	const free = room.height - GAP_REM;
-	const left = Math.max(dense, free - GOOD_SIDE_REM, Math.min(1.25 * dense, free - FAIR_SIDE_REM));
+	const left = Math.max(dense, free - GOOD_SIDE_REM, Math.min(ROOMY * dense, free - FAIR_SIDE_REM));
 	const { needRem } = fitFigures({ width: room.width, height: left }, claims);
 	return Math.max(dense, Math.min(left, needRem));
 }

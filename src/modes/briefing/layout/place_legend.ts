@@ -4,16 +4,14 @@ import { cutRegion, type Sheet } from "./strips";
 
 /** Rem. Scale and locator are the map's own, in its lower corners. */
 const BAND = { scale: 7, locator: 8, air: 0.5, high: 10, leastWidth: 14, leastHeight: 3.5 } as const;
-/** What a legend hides of the map: one line where the band is long, else two or three, rem. */
-const COVERS = { line: 3, lines: 5.5, longFrom: 56 } as const;
 const FREE = { width: 14, height: 8, gap: 1.5 } as const;
 const CORNER = { width: 21, high: 16, air: 0.75, leastWidth: 10 } as const;
 
-type LegendPlace = Pick<WallLayout, "legend" | "legendAt" | "mapPadding">;
+type LegendPlace = Pick<WallLayout, "legend" | "legendAt" | "legendOnMap">;
 
 /**
  * The legend: below the numbers or beside them where nothing else stands there, else in a band at the map's lower edge between scale and locator, which the
- * map keeps free when it frames something; where panels leave no such band, in the upper left corner.
+ * map keeps free when it frames something, as far as the legend's own words reach; where panels leave no such band, in the upper left corner.
  */
 export function placeLegend(
 	frame: Frame,
@@ -22,11 +20,11 @@ export function placeLegend(
 ): LegendPlace {
 	const { map, scrolls } = frame;
 	const band = findBand(map, sheet);
-	const mapPadding = { top: 0, right: 0, bottom: band ? coverOf(band, sheet.rem) : 0, left: 0 };
 	const free = scrolls ? null : findFree(frame, { claims, side }, sheet.rem);
-	if (free) return { legend: free, legendAt: free === frame.beside ? "top" : "bottom", mapPadding };
-	if (band) return { legend: band, legendAt: "bottom", mapPadding };
-	return { legend: findCorner(map, sheet), legendAt: "top", mapPadding };
+	if (free) return { legend: free, legendAt: free === frame.beside ? "top" : "bottom", legendOnMap: false };
+	// On a page that is scrolled the legend follows the map.
+	if (band) return { legend: band, legendAt: "bottom", legendOnMap: !scrolls };
+	return { legend: findCorner(map, sheet), legendAt: "top", legendOnMap: false };
 }
 
 function findFree(
@@ -57,10 +55,6 @@ function findBand(map: Box, sheet: Sheet): Box | null {
 	);
 	const enough = widest && widest.width >= BAND.leastWidth * rem && widest.height >= BAND.leastHeight * rem;
 	return enough ? widest : null;
-}
-
-function coverOf(band: Box, rem: number): number {
-	return (band.width >= COVERS.longFrom * rem ? COVERS.line : COVERS.lines) * rem;
 }
 
 /** The map's upper left corner, or the next panel's where too little of the corner's panel is map. */

@@ -44,13 +44,8 @@ export interface WallLayout {
 	readonly legend: Box;
 	/** Which edge of its place the legend keeps to. */
 	readonly legendAt: "top" | "bottom";
-	/** What the legend covers of the map, CSS pixels: what is framed keeps out of it. The same in every scene. */
-	readonly mapPadding: {
-		readonly top: number;
-		readonly right: number;
-		readonly bottom: number;
-		readonly left: number;
-	};
+	/** Whether the legend lies at the lower edge of the map, so that what is framed keeps out of it. */
+	readonly legendOnMap: boolean;
 	/** Where panels meet, CSS pixels of the page. */
 	readonly seams: { readonly xs: readonly number[]; readonly ys: readonly number[] };
 	/** Part of the page that is map, its source line not counted, 0–1. */

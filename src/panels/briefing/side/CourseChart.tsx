@@ -37,7 +37,7 @@ export function CourseChart(props: ChartProps) {
 				role="img"
 				aria-label={text("side.course")}
 			>
-				<Axes {...{ x, y, lines, service, text, tickPx: 0.4 * letterPx }} />
+				<Axes {...{ x, y, lines, service, text, letterPx }} />
 				<Lines {...{ x, y, lines }} />
 				<circle className={chart.now} cx={nowX} cy={nowY} r={0.34 * letterPx} />
 			</svg>
@@ -83,15 +83,20 @@ function Lines({ x, y, lines }: DrawProps) {
 	);
 }
 
+/** Two figures of an axis nearer than so many letters lie over each other. */
+const LEAST_APART = 1.1;
+
 interface AxesProps extends DrawProps {
 	readonly service: ChartProps["service"];
 	readonly text: ChartProps["speech"]["text"];
-	readonly tickPx: number;
+	readonly letterPx: number;
 }
 
-function Axes({ x, y, lines, service, text, tickPx }: AxesProps) {
+function Axes({ x, y, lines, service, text, letterPx }: AxesProps) {
 	const [left, right] = [x(0), x(lines.endAt)];
 	const due = x(lines.dueAt);
+	// Where the course is low the goal's figure takes the place of the one above it.
+	const crowded = y(service.goal) - y(service.baseline) < LEAST_APART * letterPx;
 	return (
 		<g className={chart.axes}>
 			{[0, service.goal, service.baseline].map((count) => (
@@ -103,9 +108,11 @@ function Axes({ x, y, lines, service, text, tickPx }: AxesProps) {
 						y1={y(count)}
 						y2={y(count)}
 					/>
-					<text className={chart.tick} x={left} y={y(count)} dx="-0.5em" dy="0.35em" textAnchor="end">
-						{formatNumber(count)}
-					</text>
+					{!(crowded && count === service.baseline && count !== service.goal) && (
+						<text className={chart.tick} x={left} y={y(count)} dx="-0.5em" dy="0.35em" textAnchor="end">
+							{formatNumber(count)}
+						</text>
+					)}
 				</g>
 			))}
 			<text className={chart.word} x={left} y={y(service.goal)} dx="0.3em" dy="-0.4em">
@@ -117,7 +124,7 @@ function Axes({ x, y, lines, service, text, tickPx }: AxesProps) {
 			</text>
 			{lines.years.map(({ year, at }) => (
 				<g key={year}>
-					<line className={chart.year} x1={x(at)} x2={x(at)} y1={y(0)} y2={y(0) + tickPx} />
+					<line className={chart.year} x1={x(at)} x2={x(at)} y1={y(0)} y2={y(0) + 0.4 * letterPx} />
 					<text className={chart.tick} x={x(at)} y={y(0)} dx="0.3em" dy="1.3em">
 						{year}
 					</text>

@@ -1,20 +1,25 @@
-import { useId } from "react";
+import { type Ref, useId } from "react";
 import type { LegendEntry, LegendSection } from "../../../layers/fragment";
 import { makeLegend } from "../../../layers/legend";
 import { SignView } from "../../SignView";
 import type { BriefingProps } from "../briefing_props";
 import styles from "./WallLegend.module.css";
 
-type WallLegendProps = Pick<BriefingProps, "scene" | "speech">;
+type LegendProps = Pick<BriefingProps, "scene" | "speech">;
+
+interface WallLegendProps extends LegendProps {
+	/** Where its words stand, for who has to know how much they cover. */
+	readonly box?: Ref<HTMLElement>;
+}
 
 /** What the signs of this scene mean, and of no other. */
-export function WallLegend({ scene, speech }: WallLegendProps) {
+export function WallLegend({ scene, speech, box }: WallLegendProps) {
 	const sections = listSections({ scene, speech });
 	if (sections.length === 0) return null;
 	return (
-		<section className={styles.legend} aria-label={speech.text("page.legend")}>
+		<section ref={box} className={styles.legend} aria-label={speech.text("page.legend")}>
 			{sections.map((section) => (
-				<Section key={section.id} section={section} />
+				<Section key={section.id} section={section} text={speech.text} />
 			))}
 		</section>
 	);
@@ -27,7 +32,7 @@ const STANDING: readonly string[] = ["management", "renovation"];
  * What this scene switched on first, then the symbols of the compounds; beside other signs only the half of them the colour stands for, which is
  * what one sees from afar. Signs nothing on the map bears are left out, and so are lines everybody knows.
  */
-function listSections({ scene, speech }: WallLegendProps): readonly LegendSection[] {
+function listSections({ scene, speech }: LegendProps): readonly LegendSection[] {
 	const sections = makeLegend(scene, speech)
 		.filter(({ id }) => id !== "lines")
 		.map((section) => ({ ...section, entries: section.entries.filter(({ count }) => count !== 0) }))
@@ -39,13 +44,20 @@ function listSections({ scene, speech }: WallLegendProps): readonly LegendSectio
 	return [...switched, ...standing.slice(0, switched.length > 0 ? 1 : standing.length)];
 }
 
-function Section({ section: { id, title, entries } }: { readonly section: LegendSection }) {
+interface SectionProps {
+	readonly section: LegendSection;
+	readonly text: BriefingProps["speech"]["text"];
+}
+
+/** An amount has no classes: it stands in figures on the map. */
+function Section({ section: { id, title, entries }, text }: SectionProps) {
 	const titleId = useId();
 	return (
 		<div className={styles.section} data-section={id}>
 			<span id={titleId} className={styles.title}>
 				{title}
 			</span>
+			{entries.length === 0 && <span>{text("page.legendAmounts")}</span>}
 			<ul className={styles.entries} aria-labelledby={titleId}>
 				{entries.map((entry) => (
 					<Entry key={entry.id} entry={entry} />

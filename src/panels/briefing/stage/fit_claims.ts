@@ -26,15 +26,15 @@ export interface ClaimFit {
 }
 
 /** Between two columns and two rows, in small letters; the same as in the style sheet. */
-const GAP = { column: 1.2, row: 0.8 } as const;
+const GAP = { column: 1.2, row: 0.5 } as const;
 /** Height of a line, in its own letters; the same as in the style sheet. */
 const LINE = 1.4;
 const FIGURE_LINE = 1.15;
-/** A cell narrower than this many small letters breaks every label. */
-const LEAST_CELL = 6;
+/** A cell narrower than this many small letters breaks every label; of more than two beside each other each needs more, or the row is restless. */
+const LEAST_CELL = { two: 6, more: 9 } as const;
 /** A figure is at least twice the smallest letters, and more than so many times looks like shouting. */
 const LEAST = 2;
-const MOST = 7;
+const MOST = 6;
 /** Words do not break where a line ends. */
 const SLACK = 1.12;
 /** A cell about this much wider than high looks at rest. */
@@ -53,6 +53,8 @@ function clamp(fit: Trial, { smallPx }: ClaimRoom): ClaimFit {
 }
 
 interface Trial extends ClaimFit {
+	/** By how much the smallest figures are too large for it, CSS pixels; 0: they fit. */
+	readonly missingPx: number;
 	readonly empty: number;
 	readonly unrest: number;
 }
@@ -65,6 +67,7 @@ function findBest(room: ClaimRoom, needs: readonly ClaimNeed[], why: boolean): T
 }
 
 function isBetter(one: Trial, best: Trial): boolean {
+	if (Math.abs(one.missingPx - best.missingPx) >= 1) return one.missingPx < best.missingPx;
 	if (Math.abs(one.figurePx - best.figurePx) >= 1) return one.figurePx > best.figurePx;
 	if (one.empty !== best.empty) return one.empty < best.empty;
 	return one.unrest < best.unrest;
@@ -78,7 +81,8 @@ function tryColumns(
 	const { smallPx } = room;
 	const rows = Math.ceil(Math.max(1, needs.length) / columns);
 	const widthPx = (room.widthPx - (columns - 1) * GAP.column * smallPx) / columns;
-	const narrow = columns > 1 && widthPx < LEAST_CELL * smallPx;
+	const least = columns > 2 ? LEAST_CELL.more : LEAST_CELL.two;
+	const narrow = columns > 1 && widthPx < least * smallPx;
 	const byWidth = needs.map(({ figureEm, unitEm }) => (widthPx - unitEm * smallPx) / Math.max(1, figureEm));
 	const lines = needs.map((need) => countLines(need, widthPx / smallPx, why));
 	// A row is as high as its longest cell asks, so that one long reason does not cost every row its figure.
@@ -89,7 +93,11 @@ function tryColumns(
 	const byHeight = (room.heightPx - under - 2 * rows) / rows / FIGURE_LINE;
 	const figurePx = narrow ? 0 : Math.max(0, Math.min(MOST * smallPx, byHeight, ...byWidth));
 	const unrest = Math.abs(Math.log(Math.max(1, widthPx) / Math.max(1, room.heightPx / rows) / RESTFUL));
-	return { columns, why, figurePx, empty: rows * columns - needs.length, unrest };
+	const leastPx = LEAST * smallPx;
+	const tooLow = under + rows * (leastPx * FIGURE_LINE + 2) - room.heightPx;
+	const tooNarrow = Math.max(0, ...byWidth.map((px) => leastPx - px), narrow ? room.widthPx : 0);
+	const missingPx = Math.max(0, tooLow) + tooNarrow;
+	return { columns, why, figurePx, missingPx, empty: rows * columns - needs.length, unrest };
 }
 
 /** Lines of small letters under a figure in a cell so many letters wide. */

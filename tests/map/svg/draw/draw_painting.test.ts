@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+// The kinds of images that only the internal map draws.
+import "../../../../src/layers/image_ids";
 import { drawPainting } from "../../../../src/map/svg/draw/draw_painting";
 import type { SvgNode } from "../../../../src/map/svg/draw/svg_node";
 import type { Mark } from "../../../../src/map/svg/painting";

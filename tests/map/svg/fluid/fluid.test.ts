@@ -3,7 +3,7 @@ import { makeScene } from "../../../../src/domain/scene";
 import { DEFAULT_VIEW } from "../../../../src/domain/view";
 import { SIZE_STEPS, sizeAtZoom } from "../../../../src/layers/compound_size";
 import type { SvgNode } from "../../../../src/map/svg/draw/svg_node";
-import { FLUID_PREFIX, makeFluid } from "../../../../src/map/svg/fluid/fluid";
+import { FLUID_PREFIX } from "../../../../src/map/svg/fluid/fluid";
 import { writeFluidCss } from "../../../../src/map/svg/fluid/fluid_css";
 import {
 	listFluidSteps,
@@ -11,6 +11,7 @@ import {
 	pixelsPerUnit,
 	ROOMS,
 } from "../../../../src/map/svg/fluid/fluid_sizes";
+import { makeHomePicture } from "../../../../src/map/svg/fluid/home_picture";
 import { fitExtent, project } from "../../../../src/map/svg/mercator";
 import { FIT_MOST_ZOOM, MARGIN_PX } from "../../../../src/map/viewport";
 import { makeText } from "../../../../src/text/make_text";
@@ -19,7 +20,7 @@ import { TOY_DISTRICT, toyTown } from "../../../fixtures/toy_town";
 const town = toyTown({ district: TOY_DISTRICT });
 const scene = makeScene(town, DEFAULT_VIEW);
 const speech = { text: makeText("zh"), lang: "zh", district: TOY_DISTRICT } as const;
-const fluid = makeFluid(scene, speech);
+const fluid = makeHomePicture(scene, speech);
 if (!fluid || !scene.home) throw new Error("The toy town frames nothing.");
 const { home } = scene;
 
@@ -106,6 +107,6 @@ test("lengths on the screen are said in letters, so that they grow on a wall", (
 
 test("without a ground or without an extent there is no picture", () => {
 	const bare = toyTown({ district: TOY_DISTRICT, ground: null });
-	expect(makeFluid(makeScene(bare, DEFAULT_VIEW), speech)).toBeNull();
+	expect(makeHomePicture(makeScene(bare, DEFAULT_VIEW), speech)).toBeNull();
 	expect(makeFluidBox([1, 2, 1, 2])).toBeNull();
 });

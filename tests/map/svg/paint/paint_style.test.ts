@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+// The kinds of images that only the internal map draws.
+import "../../../../src/layers/image_ids";
 import { paintStyleIn } from "../../../../src/map/svg/paint/paint_style";
 import {
 	CAMERA,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+// The kinds of images that only the internal map draws.
+import "../../../../src/layers/image_ids";
 import type { IconMark, Mark, Painting } from "../../../../src/map/svg/painting";
 import { findRecord, pickMark } from "../../../../src/map/svg/view/pick_mark";
 import { toyTown } from "../../../fixtures/toy_town";

@@ -111,12 +111,7 @@ describe("any wall", () => {
 			fc.property(anyInput, fc.integer({ min: 0, max: 7 }), fc.boolean(), (input, claims, side) => {
 				const one = layOutWall(input);
 				const other = layOutWall({ ...input, claims, side });
-				const settled = ({ family, rootPx, map, mapPadding }: WallLayout) => [
-					family,
-					rootPx,
-					map,
-					mapPadding,
-				];
+				const settled = ({ family, rootPx, map }: WallLayout) => [family, rootPx, map];
 				expect(settled(other)).toEqual(settled(one));
 			}),
 		);
@@ -191,13 +186,15 @@ describe("walls as they are built", () => {
 			const wings = lay(3840, 1080, { side });
 			expect(wings.legend.y).toBeGreaterThan(wings.claims.y + wings.claims.height);
 			expect(wings.legend.x + wings.legend.width).toBeLessThan(wings.map.x);
+			expect(wings.legendOnMap).toBe(false);
 		}
 		const alone = lay(1920, 1080, { side: false });
 		expect(alone.legend.y).toBeGreaterThan(alone.claims.y + alone.claims.height);
-		const { legend, map, mapPadding } = lay(1920, 1080);
+		const { legend, map, legendOnMap } = lay(1920, 1080);
 		expect(legend.x).toBeGreaterThan(map.x);
 		expect(legend.x + legend.width).toBeLessThan(map.x + map.width);
-		expect(mapPadding.bottom).toBeGreaterThan(0);
+		expect(legend.y + legend.height).toBeLessThan(map.y + map.height);
+		expect(legendOnMap).toBe(true);
 	});
 
 	test("numbers follow the words above them, and more words take more room", () => {

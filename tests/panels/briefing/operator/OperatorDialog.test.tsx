@@ -42,7 +42,7 @@ const LAYOUT: WallLayout = {
 	foot: box(30, 1000, 1140, 80),
 	legend: box(20, 500, 400, 400),
 	legendAt: "bottom",
-	mapPadding: { top: 0, right: 0, bottom: 100, left: 0 },
+	legendOnMap: true,
 	seams: { xs: [960], ys: [540] },
 	mapShare: 0.556,
 	dropped: null,
