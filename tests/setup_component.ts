@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeEach, expect, vi } from "vitest";
+
+// A second, the usual, is short for a page whose parts are still being fetched while the machine does something else.
+configure({ asyncUtilTimeout: 10_000 });
 
 let said: unknown[][] = [];
 

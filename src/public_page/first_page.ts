@@ -74,9 +74,13 @@ interface Line {
 
 /** The first line of the list in sight, of a reader who has scrolled to it; `null`: the page stands at its head. */
 function findLine(first: HTMLElement): Line | null {
-	for (const row of window.scrollY > 0 ? first.querySelectorAll("a[data-id]") : []) {
+	const { scrollY } = window;
+	if (scrollY === 0) return null;
+	// The page that takes over stands above already, and has pushed this one down.
+	const pushedPx = first.getBoundingClientRect().top + scrollY;
+	for (const row of first.querySelectorAll("a[data-id]")) {
 		const { top, bottom } = row.getBoundingClientRect();
-		if (bottom > 0) return { href: row.getAttribute("href") ?? "", topPx: top };
+		if (bottom > pushedPx) return { href: row.getAttribute("href") ?? "", topPx: top - pushedPx };
 	}
 	return null;
 }

@@ -143,8 +143,13 @@ describe("a build", () => {
 			).toEqual([]);
 			expect(page).toContain("require-trusted-types-for");
 		}
-		const { files } = readRelease(outDir);
-		expect(Object.keys(files).sort()).toEqual(listFiles(outDir).filter((path) => path !== "release.json"));
+		const { files, documents } = readRelease(outDir);
+		const written = listFiles(outDir).filter((path) => !/^release\.json|\.(br|gz)$/.test(path));
+		const isSummed = (path: string) => /^(en\/)?[cs]\//.test(path);
+		expect(Object.keys(files).sort()).toEqual(written.filter((path) => !isSummed(path)));
+		expect(documents?.count).toBe(written.filter(isSummed).length);
+		// Six compounds and two sub-districts, in two languages.
+		expect(documents?.count).toBe(16);
 		expect(listFiles(folder).filter((path) => path.includes(".part-"))).toEqual([]);
 	});
 

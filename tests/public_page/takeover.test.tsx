@@ -55,8 +55,11 @@ describe("the page that takes the place of its static twin", () => {
 		const { next, find } = stand();
 		vi.stubGlobal("scrollY", 480);
 		const scrollBy = vi.spyOn(window, "scrollBy").mockImplementation(() => undefined);
+		// Both pages stand for a moment, one below the other: 2000 px of the new one are above.
 		for (const [where, top] of [
-			['#first a[href="./c/B/"]', 12],
+			["#first", 2000 - 480],
+			['#first a[href="./c/A/"]', 2000 - 90],
+			['#first a[href="./c/B/"]', 2000 + 12],
 			['#root a[href="./c/B/"]', 52],
 		] as const)
 			find(where).getBoundingClientRect = () => new DOMRect(0, top, 100, 60);

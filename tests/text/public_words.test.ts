@@ -4,19 +4,23 @@ import { publicEn } from "../../src/text/public_en";
 import { publicZh } from "../../src/text/public_zh";
 import { zh } from "../../src/text/zh";
 
-/** The words of the rows and columns of the two pages differ where one column holds less on the public one. */
-const OWN = ["table.households", "table.parkingSpaces"];
+/** What names a thing or a state; sentences, and the words around a figure, may suit their page. */
+const NAMES = /^(app|count|management|renovation|decade|households|quantity)\./;
+
+/** Named otherwise on the public page: a rounded figure says so, and an area stands without the words around it. */
+const OWN = ["quantity.parkingSpaces", "quantity.renovatedSqm"];
 
 test.each([
 	["Chinese", publicZh, zh],
 	["English", publicEn, en],
 ])(
-	"what the public page and the internal one both say, they say in the same %s words",
+	"what the public page and the internal one both name, they name by the same %s words",
 	(_lang, said, internal) => {
 		const known: Readonly<Record<string, string>> = internal;
-		const differing = Object.entries(said).filter(
-			([key, phrase]) => !OWN.includes(key) && known[key] !== undefined && known[key] !== phrase,
+		const shared = Object.entries(said).filter(
+			([key]) => NAMES.test(key) && !OWN.includes(key) && known[key] !== undefined,
 		);
-		expect(differing).toEqual([]);
+		expect(shared.length).toBeGreaterThan(20);
+		expect(shared.filter(([key, phrase]) => known[key] !== phrase)).toEqual([]);
 	},
 );

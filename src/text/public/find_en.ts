@@ -2,7 +2,6 @@ import type { findZh } from "./find_zh";
 
 /** What the page where compounds are looked for says, and the card of a compound, in English. */
 export const findEn: Readonly<Record<keyof typeof findZh, string>> = {
-	"find.title": "Find a compound",
 	"find.search": "Find a compound",
 	"find.hint": "Name, other name, road or community, in Chinese, pinyin or initials",
 	"find.clear": "Clear",
@@ -24,7 +23,6 @@ export const findEn: Readonly<Record<keyof typeof findZh, string>> = {
 	"find.showMap": "Show the map",
 	"find.mapFailed": "The map did not open. The list says the same.",
 	"find.mapNone": "The data hold nothing to draw a map of; the list below is complete.",
-	"find.top": "Back to the top",
 	"filter.title": "Filter",
 	"filter.chosen": "Filter ({n})",
 	"filter.active": "Filters in use",
@@ -107,7 +105,6 @@ export const findEn: Readonly<Record<keyof typeof findZh, string>> = {
 	"quantity.cableM": "Cables bundled",
 	"quantity.illegalSqm": "Illegal structures removed",
 	"quantity.parkingSpaces": "Parking spaces added (about)",
-	"share.title": "Share and print",
 	"share.link": "The page of this compound",
 	"share.copy": "Copy the link",
 	"share.copied": "The link is copied.",

@@ -1,6 +1,5 @@
 /** What the page where compounds are looked for says, and the card of a compound, in Chinese. */
 export const findZh = {
-	"find.title": "查小区",
 	"find.search": "找小区",
 	"find.hint": "小区名、别名、路名、社区，也可以输入拼音或首字母",
 	"find.clear": "清除",
@@ -22,7 +21,6 @@ export const findZh = {
 	"find.showMap": "显示地图",
 	"find.mapFailed": "地图没有打开。列表里的内容是一样的。",
 	"find.mapNone": "数据里没有可画的地图；下面的列表是完整的。",
-	"find.top": "回到页首",
 	"filter.title": "筛选",
 	"filter.chosen": "筛选（{n}）",
 	"filter.active": "正在使用的条件",
@@ -104,7 +102,6 @@ export const findZh = {
 	"quantity.cableM": "整治线缆",
 	"quantity.illegalSqm": "拆除违建",
 	"quantity.parkingSpaces": "新增车位（约）",
-	"share.title": "转发和打印",
 	"share.link": "本小区的网页",
 	"share.copy": "复制链接",
 	"share.copied": "链接已复制。",
