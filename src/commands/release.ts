@@ -111,6 +111,15 @@ export function writeRelease(folder: string, edition: EditionName): void {
 	writeWhole(folder, new Map([[RELEASE, `${JSON.stringify(release, null, "\t")}\n`]]));
 }
 
+/** Whether the `release.json` of a public folder is that of the files that lie there. */
+export function isDescribed(folder: string): boolean {
+	const { edition, contentHash, documents } = readRelease(folder);
+	const found = splitFiles(hashFiles(folder), "public");
+	const areSame =
+		documents?.count === found.documents?.count && documents?.sha256 === found.documents?.sha256;
+	return edition === "public" && areSame && contentHash === hashContent(found.files);
+}
+
 /** What a built folder says about itself. */
 export function readRelease(folder: string): Release {
 	return readJson(folder, RELEASE);

@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { EDITIONS } from "../editions";
 import { type Folder, type ReadBytes, readFolder } from "../intake";
 import { BUILT_PUBLIC, buildEdition } from "./build";
+import { findStaleCopies } from "./editions/compressed";
 import { makeEvidence } from "./editions/evidence";
 import { type FolderBytes, findBadShapes, findLeaks, findStrays } from "./editions/find_leaks";
 import { forgetSums } from "./editions/forget_sums";
 import { listFiles } from "./editions/list_files";
 import { printEdition, writeWhole } from "./editions/write_files";
-import { hashContent, hashFiles, readRelease } from "./release";
+import { isDescribed } from "./release";
 import { ROOT } from "./root";
 
 const SHOWN = 30;
@@ -51,14 +52,12 @@ function isCurrent(built: FolderBytes, plain: FolderBytes): boolean {
 function findBuiltFaults(plain: FolderBytes): string[] {
 	if (!existsSync(BUILT_PUBLIC)) return [];
 	const built = readBytes(BUILT_PUBLIC);
-	const { edition, contentHash } = readRelease(BUILT_PUBLIC);
 	return [
 		...findBadShapes(built),
 		...findStrays(built),
 		...(isCurrent(built, plain) ? [] : ["the page is not the one this source builds: run npm run build"]),
-		...(edition === "public" && contentHash === hashContent(hashFiles(BUILT_PUBLIC))
-			? []
-			: ["release.json does not describe this folder"]),
+		...findStaleCopies(built).map((path) => `${path} does not hold what it is the compressed copy of`),
+		...(isDescribed(BUILT_PUBLIC) ? [] : ["release.json does not describe this folder"]),
 	].map((fault) => `dist/public: ${fault}`);
 }
 

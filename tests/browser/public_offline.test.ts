@@ -12,6 +12,7 @@ import { serve } from "../../src/commands/serve";
 import type { PublicCompound } from "../../src/domain/public_records";
 import { hashData } from "../../src/sources/public/release";
 import { atEnd, openPage, waitUntil } from "./driver";
+import { rows } from "./public_page";
 
 /** A name nobody else has, by which the next release is known. */
 const NEXT_NAME = "次版院·演示";
@@ -89,7 +90,6 @@ async function openKept(url: string) {
 	return opened.page;
 }
 
-const rows = (page: Page) => page.locator("main ol > li");
 const search = (page: Page) => page.getByRole("searchbox").first();
 const listed = (page: Page, name: string) => rows(page).filter({ hasText: name });
 

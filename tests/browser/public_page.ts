@@ -55,6 +55,9 @@ export async function untilMapped(page: Page): Promise<void> {
 	);
 }
 
+/** The lines of the list that can be seen: the whole list stays in the page, hidden, while somebody searches. */
+export const rows = (page: Page) => page.locator("main ol > li:has(a[data-id])").filter({ visible: true });
+
 /** More stops than any way to anything on a page takes; whoever needs more has lost the way. */
 const MOST_STOPS = 420;
 

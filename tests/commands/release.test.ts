@@ -5,11 +5,11 @@ import { gunzipSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildEdition, MissingEdition } from "../../src/commands/build";
-import { writeCompressed } from "../../src/commands/editions/compressed";
+import { findStaleCopies, writeCompressed } from "../../src/commands/editions/compressed";
 import { zipFolder } from "../../src/commands/editions/folder_zip";
 import { listFiles } from "../../src/commands/editions/list_files";
 import { printEdition, writeWhole } from "../../src/commands/editions/write_files";
-import { hashContent, readRelease, writeRelease } from "../../src/commands/release";
+import { hashContent, isDescribed, readRelease, writeRelease } from "../../src/commands/release";
 import { EDITIONS } from "../../src/editions";
 import { readFolder } from "../../src/intake";
 import { readerOf, toyTexts } from "../intake/toy_folder";
@@ -92,6 +92,11 @@ test("compressed copies stand beside long texts and hold the same bytes", () => 
 		"short.json",
 	]);
 	expect(gunzipSync(readFileSync(join(folder, "data/a.json.gz"))).toString()).toBe(long);
+	const read = () => new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))]));
+	expect(findStaleCopies(read())).toEqual([]);
+	put("data/a.json", `${long}!`);
+	put("picture.png.gz", "not gzip");
+	expect(findStaleCopies(read())).toEqual(["data/a.json.br", "data/a.json.gz", "picture.png.gz"]);
 });
 
 describe("the zipped folder", () => {
@@ -150,6 +155,10 @@ describe("a build", () => {
 		expect(documents?.count).toBe(written.filter(isSummed).length);
 		// Six compounds and two sub-districts, in two languages.
 		expect(documents?.count).toBe(16);
+		expect(isDescribed(outDir)).toBe(true);
+		const document = join(outDir, written.find(isSummed) ?? "");
+		writeFileSync(document, readFileSync(document, "utf8").replace("</p>", "!</p>"));
+		expect(isDescribed(outDir)).toBe(false);
 		expect(listFiles(folder).filter((path) => path.includes(".part-"))).toEqual([]);
 	});
 

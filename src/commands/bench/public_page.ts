@@ -70,7 +70,8 @@ async function countBytes(session: CDPSession): Promise<() => number> {
 
 async function waitForReady(page: Page): Promise<void> {
 	for (;;) {
-		if (await page.evaluate(() => document.querySelector("main")?.dataset.ready === "true")) return;
+		const isReady = () => document.querySelector("#root main") !== null && !document.getElementById("first");
+		if (await page.evaluate(isReady)) return;
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 }
@@ -80,12 +81,12 @@ async function use(page: Page): Promise<void> {
 	const box = page.getByRole("searchbox");
 	await box.tap();
 	await page.keyboard.type("lh", { delay: 120 });
-	await page.getByTestId("compounds").getByRole("link").first().tap();
-	await page.getByTestId("card-close").tap();
+	await page.locator("main ol > li a[data-id]").first().tap();
+	await page.getByRole("button", { name: "返回列表" }).tap();
 	await box.fill("");
-	await page.getByTestId("filters").locator("summary").first().tap();
-	await page.getByTestId("filters").getByRole("checkbox").first().tap();
-	await page.getByTestId("show").tap();
+	await page.getByRole("button", { name: "筛选" }).tap();
+	await page.getByRole("checkbox").first().tap();
+	await page.getByRole("button", { name: "只看列表" }).tap();
 	await page.waitForTimeout(SETTLE_MS);
 }
 

@@ -31,3 +31,17 @@ export function inflate(path: string, bytes: Buffer): Buffer {
 	if (path.endsWith(".br")) return brotliDecompressSync(bytes);
 	return path.endsWith(".gz") ? gunzipSync(bytes) : bytes;
 }
+
+/** Compressed copies, by their paths, that do not hold the very bytes of the file they stand beside: a server would send others than were searched. */
+export function findStaleCopies(files: ReadonlyMap<string, Buffer>): readonly string[] {
+	const isStale = ([path, bytes]: [string, Buffer]) => {
+		if (!/\.(br|gz)$/.test(path)) return false;
+		try {
+			return !files.get(path.replace(/\.(br|gz)$/, ""))?.equals(inflate(path, bytes));
+		} catch {
+			// What cannot be unpacked holds nothing a browser could show.
+			return true;
+		}
+	};
+	return [...files].filter(isStale).map(([path]) => path);
+}
