@@ -1,16 +1,11 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
-import { BUILT_PUBLIC, buildEdition } from "../../src/commands/build";
+import { describe, expect, test } from "vitest";
+import { BUILT_PUBLIC } from "../../src/commands/build";
 import { listFiles } from "../../src/commands/editions/list_files";
 import { findBadLinks, findBadMarkup, readPages, weigh } from "../public_folder";
 
 const KB = 1000;
 const folder = BUILT_PUBLIC;
-
-beforeAll(async () => {
-	if (!existsSync(join(folder, "release.json"))) await buildEdition({ edition: "public", outDir: folder });
-}, 300_000);
 
 /** The files below `assets/` whose names begin so, without their compressed copies. */
 const assets = (pattern: RegExp) =>

@@ -1,10 +1,8 @@
 import type { Page, Route } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { listHostileLinks } from "../fixtures/hostile_links";
 import { expectAxeClean, waitUntil } from "./driver";
-import { buildPublicOnce, openPublic, readPublished, rows, untilMapped, untilReady } from "./public_page";
-
-beforeAll(buildPublicOnce, 300_000);
+import { openPublic, readPublished, rows, untilMapped, untilReady } from "./public_page";
 
 const maps = (page: Page) => page.locator("[data-drawn], #first svg, #map svg, canvas").count();
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { BUILT_PUBLIC, buildEdition } from "../../src/commands/build";
+import { BUILT_PUBLIC } from "../../src/commands/build";
 import { writeCompressed } from "../../src/commands/editions/compressed";
 import { listFiles } from "../../src/commands/editions/list_files";
 import { writeServiceWorker } from "../../src/commands/editions/service_worker";
@@ -44,8 +44,6 @@ async function makeNext(): Promise<void> {
 }
 
 beforeAll(async () => {
-	if (!existsSync(join(BUILT_PUBLIC, "release.json")))
-		await buildEdition({ edition: "public", outDir: BUILT_PUBLIC });
 	cpSync(BUILT_PUBLIC, first, { recursive: true });
 	const [one] = JSON.parse(readFileSync(join(first, "data/compounds.json"), "utf8"));
 	known = one;

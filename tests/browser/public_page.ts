@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { BUILT_PUBLIC, buildEdition } from "../../src/commands/build";
+import { BUILT_PUBLIC } from "../../src/commands/build";
 import type {
 	PublicCompound,
 	PublicDistrict,
@@ -9,12 +9,6 @@ import type {
 	PublicSum,
 } from "../../src/domain/public_records";
 import { openPage, waitUntil } from "./driver";
-
-/** Builds the public edition where no build of it lies yet. */
-export async function buildPublicOnce(): Promise<void> {
-	if (!existsSync(join(BUILT_PUBLIC, "release.json")))
-		await buildEdition({ edition: "public", outDir: BUILT_PUBLIC });
-}
 
 function readData<T>(name: string): T {
 	return JSON.parse(readFileSync(join(BUILT_PUBLIC, "data", `${name}.json`), "utf8"));

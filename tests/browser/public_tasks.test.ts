@@ -1,18 +1,7 @@
 import type { Locator, Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { waitUntil } from "./driver";
-import {
-	buildPublicOnce,
-	openPublic,
-	press,
-	reach,
-	readPublished,
-	rows,
-	untilMapped,
-	untilReady,
-} from "./public_page";
-
-beforeAll(buildPublicOnce, 300_000);
+import { openPublic, press, reach, readPublished, rows, untilMapped, untilReady } from "./public_page";
 
 type Published = ReturnType<typeof readPublished>;
 
