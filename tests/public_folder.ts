@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { listFiles } from "../src/commands/editions/list_files";
 
 /** The pages of a built public folder, each by its path. */
@@ -9,10 +8,10 @@ export function readPages(folder: string): ReadonlyMap<string, string> {
 	return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }
 
-/** What a file weighs as a server sends it. */
+/** What a file weighs as a server sends it: its compressed copy, where the build made one. */
 export function weigh(folder: string, path: string): number {
-	const bytes = readFileSync(join(folder, path));
-	return brotliCompressSync(bytes).length;
+	const copy = join(folder, `${path}.br`);
+	return statSync(existsSync(copy) ? copy : join(folder, path)).size;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" };

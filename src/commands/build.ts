@@ -4,12 +4,12 @@ import { build, type InlineConfig } from "vite";
 import { asProduction } from "./as_production";
 import { writeShellFile } from "./briefing_file/build_shell";
 import { writeBriefingPage } from "./editions/briefing_page";
-import { writeCompressed } from "./editions/compressed";
+import { writeCompressed, writeCopies } from "./editions/compressed";
 import { writeMissingPage } from "./editions/missing_page";
 import { writePublicPages } from "./editions/public_pages";
 import { writeServiceWorker } from "./editions/service_worker";
 import { writeFirstPage } from "./first_page";
-import { type EditionName, writeRelease } from "./release";
+import { type EditionName, RELEASE, writeRelease } from "./release";
 import { PUBLIC_STATIC, ROOT } from "./root";
 
 /** Where the build of the internal edition lies. */
@@ -63,6 +63,7 @@ export async function buildEdition({ edition, outDir, publicDir }: EditionBuild)
 			await writeServiceWorker(beside, edition);
 		}
 		writeRelease(beside, edition);
+		if (edition === "public") writeCopies(beside, RELEASE);
 		// A temporary folder is its maker's alone; a web server reads as somebody else.
 		chmodSync(beside, 0o755);
 		putInPlace(beside, outDir);

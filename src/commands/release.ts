@@ -34,7 +34,8 @@ export interface Release {
 	readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
 }
 
-const RELEASE = "release.json";
+/** Its name. */
+export const RELEASE = "release.json";
 /** SHA-256 in hexadecimal digits. */
 export const sha256 = (bytes: Buffer | string) => createHash("sha256").update(bytes).digest("hex");
 

@@ -2,10 +2,11 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, requireBrowser } from "./browser";
-import { BUILT, buildProduct } from "./build";
+import { BUILT, BUILT_PUBLIC, buildEdition, buildProduct } from "./build";
 import { ROOT } from "./root";
 import { dropLedger } from "./screenshots/drop_ledger";
 import { openPortfolio } from "./screenshots/open_portfolio";
+import { isPublicReady, searchPublic } from "./screenshots/search_public";
 import { serve } from "./serve";
 
 interface Picture {
@@ -15,6 +16,8 @@ interface Picture {
 	readonly viewport: { readonly width: number; readonly height: number };
 	readonly scheme: "light" | "dark";
 	readonly isTouch?: boolean;
+	/** Of the public edition. */
+	readonly isPublic?: boolean;
 	/** What a person does before the picture is taken. */
 	readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -66,6 +69,22 @@ const PICTURES: readonly Picture[] = [
 		scheme: "dark",
 	},
 	{
+		name: "public_card_phone_zh",
+		path: "?sel=C119",
+		viewport: { width: 390, height: 844 },
+		scheme: "light",
+		isTouch: true,
+		isPublic: true,
+	},
+	{
+		name: "public_search_zh",
+		path: "",
+		viewport: LAPTOP,
+		scheme: "light",
+		isPublic: true,
+		prepare: searchPublic,
+	},
+	{
 		name: "print_a4_zh",
 		path: "?print=a4&lang=zh",
 		viewport: { width: 1000, height: 1320 },
@@ -97,7 +116,10 @@ async function takePicture(browser: Browser, base: string, picture: Picture): Pr
 	});
 	const page = await context.newPage();
 	await page.goto(new URL(path, base).href);
-	const isReady = () => page.evaluate(() => document.querySelector("main")?.dataset.ready === "true");
+	const isReady = () =>
+		picture.isPublic
+			? isPublicReady(page)
+			: page.evaluate(() => document.querySelector("main")?.dataset.ready === "true");
 	const endMs = performance.now() + READY_WITHIN_MS;
 	while (!(await isReady())) {
 		if (performance.now() > endMs) throw new Error(`${path} was not ready within ${READY_WITHIN_MS} ms.`);
@@ -115,16 +137,19 @@ async function takePictures(wanted: readonly string[]): Promise<void> {
 	const problem = requireBrowser();
 	if (problem !== null) throw new Error(problem);
 	await buildProduct();
+	await buildEdition({ edition: "public", outDir: BUILT_PUBLIC });
 	mkdirSync(FOLDER, { recursive: true });
 	const { url, close } = await serve({ root: BUILT, port: 0, host: "127.0.0.1" });
+	const served = await serve({ root: BUILT_PUBLIC, port: 0, host: "127.0.0.1" });
 	const browser = await launchBrowser({ webgl: true });
 	try {
 		for (const picture of PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-			console.log(await takePicture(browser, url, picture));
+			console.log(await takePicture(browser, picture.isPublic ? served.url : url, picture));
 		}
 	} finally {
 		await browser.close();
 		await close();
+		await served.close();
 	}
 }
 

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { requireBrowser, requirePdfReader } from "./browser";
+import { findUnproven } from "./editions/accessibility_evidence";
+import { parseAccessibilityResults } from "./editions/accessibility_results";
 import { ROOT } from "./root";
 import { CLEAR, makeFailure, runStages, type Stage } from "./stages";
 
@@ -34,7 +36,7 @@ function runTool({ script, args, env }: Tool): string | null {
 
 function makeGate(name: string, script: string, args: readonly string[]): Stage {
 	const run = () => {
-		const failure = runTool({ script, args, env: { NODE_ENV: "production" } });
+		const failure = runTool({ script, args, env: { NODE_ENV: "production", BUILT_ALREADY: "yes" } });
 		return failure === null ? CLEAR : makeFailure(failure);
 	};
 	return { name, run };
@@ -66,6 +68,21 @@ function makeTests(name: string, projects: readonly string[]): Stage {
 	return { name, run };
 }
 
+const readJson = (path: string) => JSON.parse(readFileSync(join(ROOT, path), "utf8"));
+
+/** What the public pages say of their accessibility is what the tests above have shown. */
+const statementProven: Stage = {
+	name: "accessibility statement proven",
+	run: () => {
+		const { checks } = parseAccessibilityResults(readJson("docs/accessibility/results.json"));
+		const reports = [".cache/tests-unit-component.json", ".cache/tests-browser.json"].map(readJson);
+		const faults = findUnproven(checks, reports);
+		return faults.length === 0
+			? CLEAR
+			: makeFailure(`docs/accessibility/results.json says more than the tests:\n${faults.join("\n")}`);
+	},
+};
+
 const browserAtHand: Stage = {
 	name: "browser at hand",
 	run: () => {
@@ -86,6 +103,7 @@ const WHOLE: readonly Stage[] = [
 	makeGate("public edition clean", "tsx/dist/cli.mjs", ["src/commands/verify_public.ts"]),
 	browserAtHand,
 	makeTests("browser", ["browser"]),
+	statementProven,
 ];
 
 mkdirSync(join(ROOT, ".cache"), { recursive: true });

@@ -70,11 +70,18 @@ function report(faults: readonly string[]): void {
 	);
 }
 
+/** The public edition of the sample: as it was built a moment ago, where the caller says so, else built now. */
+function buildPlain(temporary: string): Promise<FolderBytes> | FolderBytes {
+	return process.env.BUILT_ALREADY === "yes"
+		? readBytes(BUILT_PUBLIC)
+		: buildFrom(readFolder(readSample), temporary);
+}
+
 /** Builds the public edition of a folder in which every withheld value is unlike any other, and searches every byte of it. */
 async function verify(): Promise<number> {
 	const temporary = mkdtempSync(join(tmpdir(), "verify-public-"));
 	try {
-		const plain = await buildFrom(readFolder(readSample), temporary);
+		const plain = await buildPlain(temporary);
 		const evidence = makeEvidence(readSample, plain);
 		const seeded = await buildFrom(evidence.folder, temporary);
 		const faults = [

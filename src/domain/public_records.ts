@@ -143,3 +143,6 @@ export interface PublicRecords {
 	readonly targets: PublicTargets | null;
 	readonly ground: Ground | null;
 }
+
+/** The language of the records, whatever the page speaks: a screen reader has to know. */
+export const DATA_LANG = "zh-CN";

@@ -1,6 +1,6 @@
 import { MANAGEMENT, RENOVATION } from "../domain/vocabulary";
 import { BOX, type Drawing } from "./drawing";
-import { MAP_THEMES, type MapTheme } from "./palettes";
+import { hasPalette, type MapTheme } from "./palettes";
 import { INKS, makeCompoundDrawing, makeSelectionDrawing } from "./symbols";
 
 /** A drawing and the size its box has on the screen, CSS pixels. */
@@ -38,7 +38,7 @@ export function addImageKinds(more: Readonly<Record<string, ParseImage>>): void 
  */
 export function parseImageId(id: string): SizedDrawing | null {
 	const [kind = "", theme, ...rest] = id.split("/");
-	return isOneOf(MAP_THEMES, theme) ? (kinds.get(kind)?.(theme, rest) ?? null) : null;
+	return hasPalette(theme) ? (kinds.get(kind)?.(theme, rest) ?? null) : null;
 }
 
 function parseCompound(theme: MapTheme, [color, management, renovation, sizing, px]: readonly string[]) {

@@ -8,7 +8,8 @@ import { enlargeLayers } from "./enlarge";
 import { setLetters } from "./fonts";
 import type { BaseContext, Drawn, Frame, MapCompound, MapScene, Seam } from "./fragment";
 import { ground, neighbourNames, outline } from "./ground";
-import { type MapTheme, PALETTES } from "./palettes";
+import type { MapTheme } from "./palettes";
+import { PALETTES } from "./public_palettes";
 import { subdistrictGround, subdistrictLines } from "./subdistrict_lines";
 import { subdistrictNames } from "./subdistrict_names";
 

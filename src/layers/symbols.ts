@@ -2,7 +2,7 @@ import type { Tone } from "../domain/marks";
 import { EMPHASES, type Emphasis, type Theme } from "../domain/view";
 import type { CameraPlace, CameraStatus, Management, Renovation } from "../domain/vocabulary";
 import { BOX, type Drawing, makeFill, makeStroke, type Stroke } from "./drawing";
-import { type MapTheme, PALETTES } from "./palettes";
+import { type MapTheme, paletteOf } from "./palettes";
 import { bodyOf, circlePath, leftHalfOf, outlineOf, SHAPE_OF } from "./shapes";
 import { THEMES } from "./theme";
 
@@ -33,7 +33,7 @@ const HALO_PX = 1.5;
 
 /** The symbol of a compound. The halo reaches beyond the box; leave it room or let it overflow. */
 export function makeCompoundDrawing(sign: CompoundSign): Drawing {
-	const palette = PALETTES[sign.theme];
+	const palette = paletteOf(sign.theme);
 	const unitsPerPx = BOX / sign.sizePx;
 	const shape = SHAPE_OF[sign.management];
 	const ink = inkOf(sign);
@@ -50,7 +50,7 @@ export function makeCompoundDrawing(sign: CompoundSign): Drawing {
 }
 
 function inkOf({ color, management, renovation, theme }: CompoundSign): string {
-	const palette = PALETTES[theme];
+	const palette = paletteOf(theme);
 	if (color === "neutral") return palette.quiet;
 	if (color === "management") return palette.management[management];
 	return color === "renovation" ? palette.renovation[renovation] : palette.need[toneOf(color)];
@@ -101,7 +101,7 @@ function unsizedRing(color: string, unitsPerPx: number): Stroke {
 
 /** The ring round a selected symbol: accent, two pixels, on a halo of its own. */
 export function makeSelectionDrawing(theme: MapTheme, sizePx: number): Drawing {
-	const { accent, accentHalo } = PALETTES[theme];
+	const { accent, accentHalo } = paletteOf(theme);
 	const unitsPerPx = BOX / sizePx;
 	const radius = BOX * 0.58 + 3 * unitsPerPx;
 	const ring = circlePath(BOX / 2, BOX / 2, radius);

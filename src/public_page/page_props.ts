@@ -9,9 +9,6 @@ export interface PageProps {
 	readonly root: string;
 }
 
-/** The language of the records, whatever the page speaks: a screen reader has to know. */
-export const DATA_LANG = "zh-CN";
-
 /** Where a page lies, seen from this one. */
 export function linkTo(page: PublicPage, { root, lang }: Pick<PageProps, "root" | "lang">): string {
 	return root + pathOf(page, lang);

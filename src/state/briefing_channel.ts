@@ -29,7 +29,8 @@ export type WallCommand =
 				| "pause"
 				| "play"
 				| "black"
-				| "light";
+				| "light"
+				| "flat";
 	  }
 	| { readonly do: "go"; readonly scene: string }
 	| { readonly do: "focus"; readonly focus: Focus | null };
@@ -65,6 +66,7 @@ const command = v.variant("do", [
 			"play",
 			"black",
 			"light",
+			"flat",
 		]),
 	}),
 ]) satisfies v.GenericSchema<unknown, WallCommand>;

@@ -2,6 +2,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { createMap } from "../../src/map/gl/create_map";
+import "../../src/layers/image_ids";
 import { drawPainting } from "../../src/map/svg/draw/draw_painting";
 import { printSvg } from "../../src/map/svg/draw/print_svg";
 import { makeCanvasMeasure } from "../../src/map/svg/paint/measure_text";

@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, expect } from "vitest";
 import { launchBrowser } from "../../src/commands/browser";
@@ -113,20 +113,38 @@ export async function ready(page: Page): Promise<void> {
 	);
 }
 
+/** What axe looks at: all rules, or those named; all of the page, or not what a selector names. */
+interface AxeScope {
+	readonly rules?: readonly string[];
+	readonly except?: string;
+}
+
+/** A violation in few words. */
+interface Found {
+	readonly id: string;
+	readonly help: string;
+	readonly where: readonly string[];
+}
+
+/** What axe finds in the page as it stands. It is brought into the page once: to do so anew takes as long as to look. */
+export async function runAxe(page: Page, { rules, except }: AxeScope = {}): Promise<readonly Found[]> {
+	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+	return page.evaluate(lookByAxe, { exclude: except ?? null, rules: rules ?? null });
+}
+
+/** Runs in the page. */
+async function lookByAxe(asked: { exclude: string | null; rules: readonly string[] | null }) {
+	const context = { include: ["html"], exclude: asked.exclude === null ? [] : [asked.exclude] };
+	// Of what is in order one example a rule is described; every violation is.
+	const options: axe.RunOptions = { resultTypes: ["violations"] };
+	if (asked.rules) options.runOnly = [...asked.rules];
+	const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(context, options);
+	return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+}
+
 /** No rule of axe finds anything in the page as it stands. */
-export async function expectAxeClean(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		// No page of the product has a frame, for which axe would open a page of its own each time.
-		.setLegacyMode()
-		// Of what is in order one example a rule is described; every violation is.
-		.options({ resultTypes: ["violations"] })
-		.analyze();
-	const found = violations.map(({ id, help, nodes }) => ({
-		id,
-		help,
-		where: nodes.map((node) => node.html),
-	}));
-	expect(found).toEqual([]);
+export async function expectAxeClean(page: Page, scope?: AxeScope): Promise<void> {
+	expect(await runAxe(page, scope)).toEqual([]);
 }
 
 afterEach(async () => {

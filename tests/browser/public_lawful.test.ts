@@ -80,9 +80,15 @@ describe("the map is not drawn, the reason is said and the list stands", () => {
 		await page.getByText(says).first().waitFor();
 		expect(await maps(page)).toBe(0);
 		expect(await rows(page).count()).toBe(compounds.length);
+	});
+
+	test("and the list is as good as ever", async () => {
+		const page = await openPublic({ init: SHUT[2].init });
+		await untilReady(page);
+		await page.getByText(SHUT[2].says).first().waitFor();
 		await page.getByRole("searchbox").fill("cuihu");
-		await waitUntil("the search works", async () => (await rows(page).count()) < compounds.length);
-		if (says.includes("有效期")) await expectAxeClean(page);
+		await waitUntil("the search works", async () => (await rows(page).count()) < 60);
+		await expectAxeClean(page);
 	});
 
 	test("and it is drawn where all is in order", async () => {

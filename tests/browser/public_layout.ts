@@ -59,6 +59,26 @@ export function findSidewaysScroll(page: Page): Promise<readonly string[]> {
 	});
 }
 
+/** Chinese words on an English page, and English sentences on a Chinese one, that no `lang` tells a screen reader of. */
+export function findUnmarkedWords(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const isEnglish = document.documentElement.lang === "en";
+		const foreign = isEnglish ? /\p{Script=Han}/u : /[A-Za-z]{3,} [A-Za-z]{2,} [A-Za-z]{2,}/;
+		const tag = isEnglish ? "zh" : "en";
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const found = new Set<string>();
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			// Names of documents, and a term in brackets behind its translation, are the same in every language.
+			const said = (node.textContent ?? "").replace(/[（(“][^)）”]*[)）”]|\S+〔\d+〕\d+号/g, "");
+			const holder = node.parentElement;
+			if (!foreign.test(said) || !holder || holder.closest("script, svg, [aria-hidden=true]")) continue;
+			if (holder.closest("[lang]")?.getAttribute("lang")?.startsWith(tag) !== true)
+				found.add(`${holder.tagName}: ${said.trim().slice(0, 60)}`);
+		}
+		return [...found].slice(0, 12);
+	});
+}
+
 /** The letter, word, line and paragraph spacing of WCAG 2.2, 1.4.12, for every text of the page. */
 export async function spaceText(page: Page): Promise<void> {
 	await page.evaluate(() => {

@@ -138,6 +138,7 @@ test("a mapping kept under a name is offered again for such a file", async () =>
 	await page.getByLabel("把当前对应存为").fill("普查表");
 	await page.keyboard.press("Enter");
 	await page.getByText("正在使用已存的对应“普查表”").waitFor();
+	await settled(page);
 	await page.getByRole("button", { name: "放弃" }).click();
 	await page.getByRole("button", { name: "确定放弃这些文件" }).click();
 	await page.reload();

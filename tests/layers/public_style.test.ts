@@ -4,7 +4,7 @@ import type { FeatureCollection } from "geojson";
 import { describe, expect, test } from "vitest";
 import { makePublicScene } from "../../src/domain/public/make_scene";
 import { DEFAULT_PUBLIC_VIEW } from "../../src/domain/public/view";
-import { listInks, PALETTES } from "../../src/layers/palettes";
+import { listInks, PALETTES } from "../../src/layers/public_palettes";
 import { buildPublicStyle, buildStencilStyle, type PublicLook } from "../../src/layers/public_style";
 import { publicRecords, published, randomPublic, TOY_PUBLIC } from "../fixtures/toy_public";
 import { at } from "../fixtures/toy_town";

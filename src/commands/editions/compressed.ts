@@ -14,16 +14,19 @@ const QUALITY = { usual: constants.BROTLI_MAX_QUALITY, many: 7 } as const;
 
 /** Writes a brotli and a gzip copy beside every text of a folder, for web servers that send such copies as they are. */
 export function writeCompressed(folder: string): void {
-	for (const path of listFiles(folder)) {
-		const bytes = readFileSync(join(folder, path));
-		if (!TEXTS.has(extname(path)) || bytes.length < SMALLEST_BYTES) continue;
-		const params = {
-			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-			[constants.BROTLI_PARAM_QUALITY]: ONE_OF_MANY.test(path) ? QUALITY.many : QUALITY.usual,
-		};
-		writeFileSync(join(folder, `${path}.br`), brotliCompressSync(bytes, { params }));
-		writeFileSync(join(folder, `${path}.gz`), gzipSync(bytes, { level: 9 }));
-	}
+	for (const path of listFiles(folder)) if (TEXTS.has(extname(path))) writeCopies(folder, path);
+}
+
+/** Writes the copies of one file; of a short one none. */
+export function writeCopies(folder: string, path: string): void {
+	const bytes = readFileSync(join(folder, path));
+	if (bytes.length < SMALLEST_BYTES) return;
+	const params = {
+		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+		[constants.BROTLI_PARAM_QUALITY]: ONE_OF_MANY.test(path) ? QUALITY.many : QUALITY.usual,
+	};
+	writeFileSync(join(folder, `${path}.br`), brotliCompressSync(bytes, { params }));
+	writeFileSync(join(folder, `${path}.gz`), gzipSync(bytes, { level: 9 }));
 }
 
 /** What a file holds, unpacked when its name says that it is a compressed copy. */

@@ -5,6 +5,7 @@ import type { AreaCollection, Ground } from "../../domain/records";
 import type { Folder } from "../../intake";
 import type { EditionFiles } from "../internal";
 import { type Construction, constructPublic } from "./construct";
+import { cutNeighbours } from "./cut_neighbours";
 import type { LayerName, PublicSchema } from "./rules";
 import { PUBLIC_SCHEMA } from "./schema";
 import { makePublicSums } from "./sums";
@@ -71,7 +72,8 @@ interface Geometry {
 	readonly coordinates: unknown;
 }
 
-function constructGround({ outline, subdistricts, drawn }: Ground, construct: Constructor) {
+function constructGround(ground: Ground, construct: Constructor) {
+	const { outline, subdistricts, drawn } = ground;
 	const collect = ({ features }: AreaParts, layer: LayerName) => ({
 		type: "FeatureCollection",
 		features: features.map(({ properties, geometry: { type, coordinates } }) => ({
@@ -86,7 +88,7 @@ function constructGround({ outline, subdistricts, drawn }: Ground, construct: Co
 		drawn: {
 			outline: collect(drawn.outline, "area"),
 			subdistricts: collect(drawn.subdistricts, "area"),
-			neighbours: collect(drawn.neighbours, "neighbour"),
+			neighbours: collect(cutNeighbours(ground), "neighbour"),
 		},
 	};
 }

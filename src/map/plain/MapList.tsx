@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import type { PublicScene } from "../../domain/public/scene";
-import type { PublicCompound } from "../../domain/public_records";
+import { DATA_LANG, type PublicCompound } from "../../domain/public_records";
 import type { MovingMap } from "../moving_map";
 import { EASE_MS, reveal } from "../viewport";
 import { step } from "./MapButtons";
@@ -49,6 +49,7 @@ export function MapList(props: MapListProps) {
 						role="option"
 						tabIndex={-1}
 						id={`${id}-${active.id}`}
+						lang={DATA_LANG}
 						className={styles.hidden}
 						aria-selected={active.id === chosen}
 						aria-setsize={all.length}

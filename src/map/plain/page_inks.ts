@@ -1,4 +1,4 @@
-import { listInks, PALETTES } from "../../layers/palettes";
+import { listInks, PALETTES } from "../../layers/public_palettes";
 import type { SvgNode } from "../svg/draw/svg_node";
 
 /** Names before the custom properties that carry a map's colours. */

@@ -1,4 +1,4 @@
-import { PALETTES } from "../../layers/palettes";
+import { PALETTES } from "../../layers/public_palettes";
 import { formatNumber } from "../../text/format";
 import type { MapText } from "../../text/public/map_text";
 import { measureRoundLength } from "../scale_bar";

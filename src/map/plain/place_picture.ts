@@ -4,7 +4,7 @@ import { extentOf } from "../../domain/extent";
 import type { PublicScene, PublicSelection } from "../../domain/public/scene";
 import type { PublicCompound } from "../../domain/public_records";
 import type { Lang } from "../../domain/view";
-import { PALETTES } from "../../layers/palettes";
+import { PALETTES } from "../../layers/public_palettes";
 import { buildStencilStyle } from "../../layers/public_style";
 import { nameSubdistrict } from "../../text/labels";
 import { makeMapText } from "../../text/public/map_text";

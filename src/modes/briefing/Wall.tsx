@@ -35,7 +35,7 @@ export function Wall(work: BriefingWork) {
 	const told = present ?? briefing.scenes[0];
 	if (!told) throw new Error("A wall was opened for a briefing without scenes.");
 	const [since, setSince] = useState<string | null>(null);
-	const telling = useTelling(told, work, { focus: state.focus, since });
+	const telling = useTelling(told, work, { focus: state.focus, since, flat: state.flat });
 	const handle = useRef<MapHandle>(null);
 	const picture = usePicture(telling, moving, handle);
 	const { ref, layout, wall, setWall } = useLayout(work, telling, state.focus === null);

@@ -16,9 +16,11 @@ export interface Asked {
 	readonly focus: Focus | null;
 	/** Who came under service since this day instead of the scene's own; `null`: as the scene says. */
 	readonly since: string | null;
+	/** Columns lie flat, as shades of the map. */
+	readonly flat: boolean;
 }
 
-const NOTHING_ASKED: Asked = { focus: null, since: null };
+const NOTHING_ASKED: Asked = { focus: null, since: null, flat: false };
 
 /** What scenes are told from. */
 export type TellingWork = Pick<BriefingWork, "town" | "view" | "targets" | "choice" | "briefing" | "speech">;
@@ -32,7 +34,8 @@ export function tellScene(told: BriefingScene, work: TellingWork, asked: Asked =
 		told.map.sites && choice
 			? makeMarks({ plan: choice.plan, toned: true, portfolio: choice.result, coverage: null })
 			: null;
-	const scene = { ...plain, marks, columns: told.map.columns ? makeColumns(plain, work.speech) : null };
+	const stand = told.map.columns && !asked.flat;
+	const scene = { ...plain, marks, columns: stand ? makeColumns(plain, work.speech) : null };
 	const context = makeContext({ ...work, view, focus: asked.focus });
 	const side =
 		told.side?.kind === "tracker" && asked.since !== null ? { ...told.side, since: asked.since } : told.side;

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { PublicSelection } from "../../domain/public/scene";
 import type { PublicRecords } from "../../domain/public_records";
-import { DATA_LANG, type PageProps } from "../page_props";
+import { DATA_LANG } from "../../domain/public_records";
+import type { PageProps } from "../page_props";
 import { CompoundSign } from "../sign/CompoundSign";
 import styles from "./Card.module.css";
 import { FactList } from "./FactList";

@@ -1,7 +1,8 @@
 import type { Similar } from "../../domain/public/scene";
+import { DATA_LANG } from "../../domain/public_records";
 import { formatNumber } from "../../text/format";
 import type { PublicText } from "../../text/public_text";
-import { DATA_LANG, linkToCompound } from "../page_props";
+import { linkToCompound } from "../page_props";
 import { CompoundSign } from "../sign/CompoundSign";
 import type { CardProps } from "./Card";
 import styles from "./Card.module.css";

@@ -1,9 +1,10 @@
 import { hasOwnPage } from "../../domain/public/paths";
 import type { PublicCompound, PublicDistrict } from "../../domain/public_records";
+import { DATA_LANG } from "../../domain/public_records";
 import { formatNumber } from "../../text/format";
 import type { PublicKey } from "../../text/public_text";
 import { nameDecade, nameHouseholds, nameSubdistrict, UNKNOWN } from "../name_value";
-import { DATA_LANG, linkTo, type PageProps } from "../page_props";
+import { linkTo, type PageProps } from "../page_props";
 import { CompoundSign } from "../sign/CompoundSign";
 import type { Fact } from "./FactList";
 import { findOfficeLine, linkToLine } from "./office_line";

@@ -1,7 +1,8 @@
 import { memo } from "react";
 import type { PublicCompound } from "../../domain/public_records";
+import { DATA_LANG } from "../../domain/public_records";
 import type { SearchMatch } from "../../domain/search/search_index";
-import { DATA_LANG, linkToCompound, type PageProps } from "../page_props";
+import { linkToCompound, type PageProps } from "../page_props";
 import { CompoundSign } from "../sign/CompoundSign";
 import styles from "./CompoundIndex.module.css";
 import { Marked } from "./Marked";

@@ -103,7 +103,9 @@ function ResultTable({ checks, lang }: ChecksProps) {
 						{say(`accessibility.status.${status}`)}
 					</span>,
 					<small key="standard">{standard}</small>,
-					<small key="evidence">{evidence ?? "—"}</small>,
+					<small key="evidence" lang="en">
+						{evidence ?? "—"}
+					</small>,
 				],
 			}))}
 		/>

@@ -28,6 +28,8 @@ export interface ShowState {
 	readonly question: boolean;
 	/** Whether the wall is dark, so that all look at the one who talks. */
 	readonly black: boolean;
+	/** Whether columns lie flat, as shades of the map, for a district of which the front ones hide the others. */
+	readonly flat: boolean;
 	readonly tour: Tour;
 }
 
@@ -42,6 +44,8 @@ export type ShowEvent =
 	/** Takes away the opened number alone. */
 	| { readonly do: "closeOpened" }
 	| { readonly do: "black" | "light" }
+	/** Lays the columns flat, or lets them stand again. */
+	| { readonly do: "flat" }
 	| { readonly do: "tourOn" | "tourOff" | "tourToggle" }
 	/** Stops the tour by hand, or lets it go on at once. */
 	| { readonly do: "pause" | "play" }
@@ -74,7 +78,7 @@ const NOTHING_OPEN = { opened: null, focus: null, question: false } as const;
 /** The briefing at a scene, nothing opened. */
 export function beginShow(scene: string, tour: boolean, rules: ShowRules): ShowState {
 	const at = findScene(scene, rules);
-	const state = { at, sinceMs: rules.nowMs, ...NOTHING_OPEN, black: false, tour: STANDING };
+	const state = { at, sinceMs: rules.nowMs, ...NOTHING_OPEN, black: false, flat: false, tour: STANDING };
 	return tour ? run(state, rules) : state;
 }
 
@@ -128,6 +132,8 @@ function answer(state: ShowState, event: Act, rules: ShowRules): ShowState {
 		case "black":
 		case "light":
 			return { ...state, black: event.do === "black" };
+		case "flat":
+			return { ...state, flat: !state.flat };
 		case "go":
 			return rules.scenes.includes(event.scene) ? arrive(state, event.scene, rules) : state;
 		default:

@@ -9,6 +9,7 @@ export type KeyAct =
 	| "space"
 	| "tourToggle"
 	| "black"
+	| "flat"
 	| "fullScreen"
 	| "question"
 	| "presenter"
@@ -53,6 +54,7 @@ export const KEYS: readonly KeyRow[] = [
 	{ keys: ["escape"], caps: ["Esc"], act: "close", word: "presenter.key.close" },
 	{ keys: ["t"], caps: ["T"], act: "tourToggle", word: "presenter.key.tour" },
 	{ keys: [".", "b", "。"], caps: [".", "B"], act: "black", word: "presenter.key.black" },
+	{ keys: ["c"], caps: ["C"], act: "flat", word: "presenter.key.flat" },
 	{ keys: ["f"], caps: ["F"], act: "fullScreen", word: "presenter.key.fullScreen" },
 	{ keys: ["p"], caps: ["P"], act: "presenter", word: "presenter.key.presenter" },
 	{ keys: ["o", "?", "？"], caps: ["O", "?"], act: "operator", word: "presenter.key.operator" },

@@ -1,3 +1,4 @@
+import { DATA_LANG } from "../../../domain/public_records";
 import { measureRowSums } from "../../../domain/published";
 import type { PublishedTable } from "../../../domain/records";
 import { formatNumber } from "../../../text/format";
@@ -28,6 +29,7 @@ const cellsOf = (line: Line) => [
 export function PublishedSection({ published, records, lang }: PublishedProps) {
 	const say = makeSay(statisticsWords, lang);
 	const text = makePublicText(lang);
+	const [before, after] = say("statistics.asPrinted").split("{text}");
 	const { rows, printedTotal, remark, citation } = published;
 	const figure = (id: string, header: string) => ({ id, header, kind: "figure" as const });
 	return (
@@ -56,7 +58,11 @@ export function PublishedSection({ published, records, lang }: PublishedProps) {
 					{ id: "printed", head: say("statistics.printed"), cells: cellsOf(printedTotal), isSum: true },
 				]}
 			/>
-			<p>{say("statistics.asPrinted", { text: printedTotal.asPrinted })}</p>
+			<p>
+				{before}
+				<span lang={DATA_LANG}>{printedTotal.asPrinted}</span>
+				{after}
+			</p>
 			<p>{remark[lang]}</p>
 			<Note>{say("statistics.citation", { text: citation[lang] })}</Note>
 		</Section>

@@ -28,6 +28,7 @@ const event: fc.Arbitrary<ShowEvent> = fc.oneof(
 			"closeOpened",
 			"black",
 			"light",
+			"flat",
 			"tourOn",
 			"tourOff",
 			"tourToggle",

@@ -167,6 +167,12 @@ describe("by itself", () => {
 		expect(nextEventMs(light)).toBe(150_000);
 	});
 
+	test("columns laid flat stay so from scene to scene, until they are stood up again", () => {
+		const flat = play(still("two"), [1_000, { do: "flat" }], [2_000, { do: "next" }]);
+		expect(flat.flat).toBe(true);
+		expect(play(flat, [3_000, { do: "flat" }]).flat).toBe(false);
+	});
+
 	test("the tour can be begun and ended anywhere, and playing where there is none begins it", () => {
 		expect(nextEventMs(play(still("two"), [1_000, { do: "tourToggle" }]))).toBe(31_000);
 		expect(nextEventMs(play(still("two"), [1_000, { do: "play" }]))).toBe(31_000);
