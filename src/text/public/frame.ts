@@ -36,7 +36,7 @@ export const frameWords = makeWords(
 		"frame.syntheticHint":
 			"The records on this page are synthetic demonstration data, not those of any real compound.",
 		"frame.approval": "Map approval no. {number}",
-		"frame.noApproval": "Map approval no.: not obtained (internal demonstration)",
+		"frame.noApproval": "Map approval no.: none (demonstration)",
 		"frame.dataDate": "Data as of {date}",
 		"frame.source": "Source: {source}",
 		"reading.title": "Type",
