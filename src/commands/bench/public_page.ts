@@ -81,10 +81,11 @@ async function use(page: Page): Promise<void> {
 	const box = page.getByRole("searchbox");
 	await box.tap();
 	await page.keyboard.type("lh", { delay: 120 });
-	await page.locator("main ol > li a[data-id]").first().tap();
-	await page.getByRole("button", { name: "返回列表" }).tap();
+	await page.getByRole("heading", { name: "查到的小区" }).waitFor();
+	await page.locator("main ol > li a[data-id]").filter({ visible: true }).first().tap();
+	await page.getByRole("button", { name: "返回列表" }).first().tap();
 	await box.fill("");
-	await page.getByRole("button", { name: "筛选" }).tap();
+	await page.getByRole("button", { name: "筛选" }).first().tap();
 	await page.getByRole("checkbox").first().tap();
 	await page.getByRole("button", { name: "只看列表" }).tap();
 	await page.waitForTimeout(SETTLE_MS);
@@ -100,6 +101,8 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
 		serviceWorkers: "block",
 	});
 	try {
+		// tsx gives functions their names by a helper that the page does not have.
+		await context.addInitScript({ content: "globalThis.__name = (one) => one;" });
 		await context.addInitScript(observe);
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);
