@@ -10,7 +10,7 @@ export function isPublicReady(page: Page): Promise<boolean> {
 
 /** Has a resident look for a compound by the initials of its name. */
 export async function searchPublic(page: Page): Promise<void> {
-	await page.getByRole("searchbox").fill("lhyq");
+	await page.getByRole("searchbox").fill("byl");
 	// The list answers at once, the map when the reader pauses.
 	await page.waitForTimeout(1_500);
 }
