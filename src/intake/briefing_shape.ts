@@ -97,7 +97,8 @@ const extent = v.pipe(
 
 const look = v.variant("kind", [
 	v.strictObject({ kind: v.picklist(["home", "district", "shown"]) }),
-	v.strictObject({ kind: v.picklist(["subdistrict", "compound"]), id: recordId }),
+	v.strictObject({ kind: v.literal("subdistrict"), id: recordId }),
+	v.strictObject({ kind: v.literal("compound"), id: recordId, zoom: v.optional(number(0, 24)) }),
 	v.strictObject({ kind: v.literal("extent"), extent }),
 	v.strictObject({
 		kind: v.literal("camera"),

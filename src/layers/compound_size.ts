@@ -1,4 +1,5 @@
 import type { MapScene } from "./fragment";
+import { countLevels } from "./plain_frame";
 
 /** Diameters of compound symbols, CSS pixels, and the zooms from which the larger ones hold: district, neighbourhood, street. Whole zooms: a symbol's image changes with its tile. */
 export const SIZE_STEPS = [
@@ -7,9 +8,11 @@ export const SIZE_STEPS = [
 	{ fromZoom: 15, sizePx: 22 },
 ] as const;
 
-/** Diameter of a symbol of plain size at a zoom, CSS pixels. */
-export function sizeAtZoom(zoom: number): number {
-	return SIZE_STEPS.findLast((step) => zoom >= step.fromZoom)?.sizePx ?? SIZE_STEPS[0].sizePx;
+/** Diameter of a symbol of plain size at a zoom, on a map drawn `scale` times as large as plain, CSS pixels. */
+export function sizeAtZoom(zoom: number, scale = 1): number {
+	const plainZoom = zoom - countLevels(scale);
+	const step = SIZE_STEPS.findLast(({ fromZoom }) => plainZoom >= fromZoom) ?? SIZE_STEPS[0];
+	return scale * step.sizePx;
 }
 
 /** Bounds of the diameter relative to the compound of median size: smaller ones would not show their fill, larger ones would bury their neighbours. */

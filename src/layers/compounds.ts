@@ -36,7 +36,7 @@ function drawCompounds({ scene, palette }: BaseContext): Fragment {
 				id: "compounds",
 				source: "compounds",
 				// Where columns speak, the compounds they count stand back.
-				...(scene.columns ? { paint: { "icon-opacity": 0.35 } } : {}),
+				...(scene.columns ? { paint: { "icon-opacity": 0.2 } } : {}),
 			},
 		],
 	};

@@ -73,12 +73,14 @@ export interface Frame {
 	readonly seams?: readonly Seam[];
 }
 
-/** A line between two panels of a wall, which no letters may cross. */
+/** A line which no letters may cross: between two panels of a wall, at the edge of its map, round what lies over it. */
 export interface Seam {
 	/** Whether it stands upright on the screen; it lies level otherwise. */
 	readonly upright: boolean;
 	/** The longitude of an upright one, the latitude of a level one, degrees; where the map leans, at its middle. */
 	readonly at: number;
+	/** From where to where, in the other direction, degrees; absent: endless. */
+	readonly span?: readonly [least: number, most: number];
 	/** Spots along it from end to end, `SEAM_STEP_PX` apart on the screen, degrees. */
 	readonly spots: readonly (readonly [number, number])[];
 }

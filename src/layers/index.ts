@@ -9,6 +9,7 @@ import { setLetters } from "./fonts";
 import type { DrawContext, Drawn, Frame } from "./fragment";
 import { ground, neighbourNames, outline } from "./ground";
 import { overlays } from "./overlays";
+import { toPlain } from "./plain_frame";
 import { proposalLinks, proposals } from "./proposals";
 import { reach } from "./reach";
 import { seams } from "./seams";
@@ -41,7 +42,8 @@ const LAYERS: readonly Drawn<DrawContext>[] = [
  * in view, so that area names stand where they are seen; `null` counts areas whole.
  */
 export function buildStyle(scene: Scene, speech: Speech, frame: Frame | null = null): StyleSpecification {
-	const context: DrawContext = { scene, speech, frame, palette: THEMES[scene.view.theme] };
+	const palette = THEMES[scene.view.theme];
+	const context: DrawContext = { scene, speech, frame: frame && toPlain(frame), palette };
 	const fragments = LAYERS.map((layer) => layer.draw(context));
 	return {
 		version: 8,

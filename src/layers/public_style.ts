@@ -9,6 +9,7 @@ import { setLetters } from "./fonts";
 import type { BaseContext, Drawn, Frame, MapCompound, MapScene, Seam } from "./fragment";
 import { ground, neighbourNames, outline } from "./ground";
 import type { MapTheme } from "./palettes";
+import { toPlain } from "./plain_frame";
 import { PALETTES } from "./public_palettes";
 import { subdistrictGround, subdistrictLines } from "./subdistrict_lines";
 import { subdistrictNames } from "./subdistrict_names";
@@ -63,7 +64,7 @@ function draw({ scene, lang, theme }: Task, frame: Frame | null): StyleSpecifica
 		scene: toMapScene(scene, theme),
 		speech: { lang, district: scene.records.district },
 		palette: PALETTES[theme],
-		frame: frame && { ...frame, seams: listEdges(frame) },
+		frame: frame && { ...toPlain(frame), seams: listEdges(frame) },
 	};
 	const fragments = LAYERS.map((layer) => layer.draw(context));
 	return {

@@ -26,6 +26,9 @@ export function moveOffSeams(box: GroundBox, all: readonly Seam[]): readonly [nu
 	return crossesSeam({ ...box, at: [lng, lat] }, all) ? null : [lng, lat];
 }
 
-function crosses({ at: [lng, lat], halfLng, halfLat }: GroundBox, { upright, at }: Seam): boolean {
-	return upright ? Math.abs(lng - at) < halfLng : Math.abs(lat - at) < halfLat;
+function crosses({ at: [lng, lat], halfLng, halfLat }: GroundBox, { upright, at, span }: Seam): boolean {
+	const [across, halfAcross] = upright ? [lng, halfLng] : [lat, halfLat];
+	const [along, halfAlong] = upright ? [lat, halfLat] : [lng, halfLng];
+	const [least, most] = span ?? [-Infinity, Infinity];
+	return Math.abs(across - at) < halfAcross && along + halfAlong > least && along - halfAlong < most;
 }

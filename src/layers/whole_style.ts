@@ -7,6 +7,7 @@ import type { Thinned } from "./flat/context";
 import { setLetters } from "./fonts";
 import type { Frame } from "./fragment";
 import { buildStyle } from "./index";
+import { toPlain } from "./plain_frame";
 import { THEMES } from "./theme";
 
 /**
@@ -16,7 +17,9 @@ import { THEMES } from "./theme";
 export function buildWholeStyle(scene: Scene, speech: Speech, frame: Frame): StyleSpecification {
 	// What stands up from the ground cannot be drawn flat: shades and numbers say the same.
 	const style = buildStyle({ ...scene, columns: null }, speech, frame);
-	const flat = flattenOverlays({ scene, speech, frame, palette: THEMES[scene.view.theme] }, frame);
+	const plain = toPlain(frame);
+	const palette = THEMES[scene.view.theme];
+	const flat = flattenOverlays({ scene, speech, frame: plain, palette }, plain);
 	return {
 		...style,
 		sources: Object.assign({}, style.sources, ...flat.map((overlay) => overlay.sources)),

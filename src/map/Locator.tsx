@@ -3,6 +3,7 @@ import { type Extent, extentOfAreas } from "../domain/areas";
 import type { Ground } from "../domain/records";
 import { polygonsOf } from "../domain/smooth";
 import type { Text } from "../text/text";
+import { COVERS_MAP } from "./covers";
 import styles from "./furniture.module.css";
 
 /** Units a degree of latitude has in the inset's drawing: whole numbers then are fine enough. */
@@ -34,6 +35,7 @@ export function Locator({
 	return (
 		<svg
 			className={styles.locator}
+			{...COVERS_MAP}
 			viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
 			role="img"
 			aria-label={text("map.locator")}

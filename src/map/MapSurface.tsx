@@ -49,7 +49,7 @@ export function MapSurface(props: MapSurfaceProps) {
 			<div className={styles.furniture} style={pad(furniture ?? padding)}>
 				<ZoomControls handle={own} selection={scene.selection?.compound ?? null} text={text} />
 				<div className={styles.foot}>
-					{frame && <ScaleBar lat={frame.lat} zoom={frame.zoom} text={text} />}
+					{frame && <ScaleBar frame={frame} text={text} />}
 					{thinned.length > 0 && sayThinned && <p className={styles.thinned}>{sayThinned(thinned)}</p>}
 					{frame && <Locator ground={scene.town.records.ground} extent={frame.extent} text={text} />}
 				</div>

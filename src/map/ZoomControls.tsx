@@ -1,5 +1,6 @@
 import type { Compound } from "../domain/records";
 import type { Key, Text } from "../text/text";
+import { COVERS_MAP } from "./covers";
 import styles from "./furniture.module.css";
 import type { MapHandle } from "./map_handle";
 
@@ -13,7 +14,7 @@ interface Props {
 export function ZoomControls({ handle, selection, text }: Props) {
 	const chosen = selection?.position ? selection.id : null;
 	return (
-		<div className={styles.controls}>
+		<div className={styles.controls} {...COVERS_MAP}>
 			<Control label="map.zoomIn" glyph="M12 5V19M5 12H19" text={text} onPress={() => handle.zoomBy(1)} />
 			<Control label="map.zoomOut" glyph="M5 12H19" text={text} onPress={() => handle.zoomBy(-1)} />
 			<Control

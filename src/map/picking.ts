@@ -24,7 +24,7 @@ export function pickCompound(
 	}: { readonly map: Projection; readonly coarse: boolean; readonly enlarged: number },
 ): Compound | null {
 	const scale = makeHouseholdScale(scene);
-	const sizePx = enlarged * sizeAtZoom(map.getZoom());
+	const sizePx = sizeAtZoom(map.getZoom(), enlarged);
 	const tolerance = coarse ? TOLERANCE_PX.coarse : TOLERANCE_PX.fine;
 	const chosen = scene.selection?.compound;
 	let best: Compound | null = null;

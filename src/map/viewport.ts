@@ -1,4 +1,5 @@
 import type { Extent } from "../domain/areas";
+import { listCovers } from "./covers";
 import type { MapFrame } from "./frame";
 import type { Journey, MapCamera, MapPadding, Sight } from "./map_handle";
 import type { MovingMap } from "./moving_map";
@@ -42,7 +43,7 @@ export function readFrame(map: MovingMap): MapFrame {
 /** What a picture is built for: the map's frame with the seams of its wall. */
 export function readPictureFrame(map: MovingMap, seams: MapSeams | undefined): MapFrame {
 	const frame = readFrame(map);
-	return seams ? { ...frame, seams: locateSeams(map, seams) } : frame;
+	return seams ? { ...frame, seams: locateSeams(map, seams, listCovers(map.getContainer())) } : frame;
 }
 
 /** Letters and map grow together: on a wall the page's letters are larger. */

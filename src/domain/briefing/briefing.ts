@@ -39,7 +39,8 @@ export interface BriefingScene {
 /** Where a scene looks. `shown`: at the compounds its filters let through. */
 export type Look =
 	| { readonly kind: "home" | "district" | "shown" }
-	| { readonly kind: "subdistrict" | "compound"; readonly id: string }
+	| { readonly kind: "subdistrict"; readonly id: string }
+	| { readonly kind: "compound"; readonly id: string; readonly zoom?: number | undefined }
 	| { readonly kind: "extent"; readonly extent: Extent }
 	| { readonly kind: "camera"; readonly lng: number; readonly lat: number; readonly zoom: number };
 

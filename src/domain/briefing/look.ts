@@ -39,13 +39,14 @@ function findOwn(look: Look, scene: Scene): Sight | null {
 	}
 }
 
-function findNamed({ kind, id }: Focus, scene: Scene): Sight | null {
+function findNamed(named: Focus & { readonly zoom?: number | undefined }, scene: Scene): Sight | null {
+	const { kind, id, zoom = COMPOUND_ZOOM } = named;
 	if (kind === "subdistrict") return findSubdistrict(id, scene);
 	const compound = scene.town.compoundById.get(id);
 	if (!compound) return null;
 	if (compound.position === null) return findSubdistrict(compound.subdistrict, scene);
 	const [lng, lat] = compound.position;
-	return { camera: { lng, lat, zoom: COMPOUND_ZOOM } };
+	return { camera: { lng, lat, zoom } };
 }
 
 /** The compounds of a sub-district, whether shown or not, so that one question is framed alike in every scene; without a placed one its area. */

@@ -56,7 +56,7 @@ function drawNames({ context, bars }: Standing) {
 		getSize: COLUMN_PX.name * scale,
 		getPixelOffset: [0, (COLUMN_PX.half + COLUMN_PX.gap) * scale],
 		getAlignmentBaseline: "top",
-		getColor: toRgb(palette.quiet),
+		getColor: toRgb(palette.text),
 	});
 }
 

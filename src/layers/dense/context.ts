@@ -19,10 +19,12 @@ export interface DenseContext {
 	readonly scene: Scene;
 	readonly palette: Palette;
 	readonly atlas: Atlas;
-	/** Whole zoom level. */
+	/** Whole zoom level, of the plain frame. */
 	readonly zoom: number;
 	/** How much larger than plain everything is drawn. */
 	readonly scale: number;
+	/** The same relative to the plain frame, at whose zoom things are gathered. */
+	readonly plainScale: number;
 }
 
 type Rgb = [red: number, green: number, blue: number];

@@ -2,6 +2,7 @@ import type { Layer } from "@deck.gl/core";
 import type { Scene } from "../../domain/scene";
 import type { Overlay } from "../../domain/view";
 import type { Frame } from "../fragment";
+import { toPlain } from "../plain_frame";
 import { THEMES } from "../theme";
 import { drawCameras } from "./cameras";
 import { drawColumns } from "./columns";
@@ -18,13 +19,15 @@ const OVERLAY_DRAWERS: readonly { readonly id: Overlay; draw(context: DenseConte
 ];
 
 /** The overlays a scene shows, as deck.gl layers. Zoom counts in whole levels, so only a new level needs new layers; columns are as large as the very zoom asks. */
-export function drawDense(scene: Scene, atlas: Atlas, at: Pick<Frame, "zoom" | "scale">): readonly Layer[] {
+export function drawDense(scene: Scene, atlas: Atlas, at: Frame): readonly Layer[] {
+	const plain = toPlain(at);
 	const context: DenseContext = {
 		scene,
 		atlas,
 		palette: THEMES[scene.view.theme],
-		zoom: Math.floor(at.zoom),
+		zoom: Math.floor(plain.zoom),
 		scale: at.scale,
+		plainScale: plain.scale,
 	};
 	const shown = OVERLAY_DRAWERS.filter(({ id }) => scene.view.layers.includes(id));
 	return [

@@ -25,7 +25,8 @@ type Places = readonly ParkingPlace[];
 export function drawParking(context: DenseContext) {
 	const places = context.scene.town.records.parking ?? NONE;
 	const detail = detailAt(context.zoom);
-	if (detail === "clusters") return drawClusters(context, clustersAt(places, context.zoom, context.scale));
+	if (detail === "clusters")
+		return drawClusters(context, clustersAt(places, context.zoom, context.plainScale));
 	if (detail === "places") return [drawPlaces(context, places, placePx)];
 	return [drawBays(context, baysOf(places)), drawPlaces(context, places, platePx)];
 }

@@ -18,7 +18,7 @@ export function pickNearest(
 	}: { readonly map: Projection; readonly coarse: boolean; readonly enlarged: number },
 ): PublicCompound | null {
 	const reach = coarse ? REACH_PX.coarse : REACH_PX.fine;
-	let bestPx = Math.max(reach, (enlarged * sizeAtZoom(map.getZoom())) / 2 + 4);
+	let bestPx = Math.max(reach, sizeAtZoom(map.getZoom(), enlarged) / 2 + 4);
 	let best: PublicCompound | null = null;
 	for (const one of selection ? [...shown, selection.compound] : shown) {
 		if (!one.position) continue;

@@ -32,8 +32,8 @@ interface Asked {
 
 /** Long enough to see where one goes, short enough that nobody waits. */
 const JOURNEY_MS = 1_200;
-/** How far a map with columns leans and turns: flatter, and the ones behind hide; turned so that those near to each other do not stand in one line. */
-const LEANING = { pitch: 45, bearing: 25 } as const;
+/** How far a map with columns leans: flatter, and the ones behind hide; further, and the far ones shrink. North stays above, as in every other scene. */
+const LEANING = { pitch: 42, bearing: 0 } as const;
 const UNCOVERED: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map of the wall: it goes where each scene looks, and stays there until somebody moves it. */

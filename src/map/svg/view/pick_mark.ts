@@ -1,5 +1,6 @@
 import type { Town } from "../../../domain/town";
 import { clustersAt } from "../../../layers/dense/parking_marks";
+import { toPlain } from "../../../layers/plain_frame";
 import type { DensePick } from "../../describe_pick";
 import type { Point } from "../../moving_map";
 import { measureImage } from "../paint/measure_image";
@@ -41,7 +42,8 @@ export function findRecord(
 		const found = place();
 		return name("parking-bays", found && { place: found });
 	}
-	const clusters = clustersAt(places, Math.floor(zoom), scale);
+	const plain = toPlain({ zoom, scale });
+	const clusters = clustersAt(places, Math.floor(plain.zoom), plain.scale);
 	return name(
 		"parking-clusters",
 		clusters.find((one) => one.places[0]?.id === id),

@@ -1,10 +1,9 @@
 import type { Bar } from "../../../domain/briefing/side_facts";
-import type { FacetId } from "../../../domain/view";
 import type { Management, Renovation } from "../../../domain/vocabulary";
 import { THEMES } from "../../../layers/theme";
 import { formatNumber, formatValue } from "../../../text/format";
 import { nameFacetValue } from "../../../text/labels";
-import { type Key, pick } from "../../../text/text";
+import { pick } from "../../../text/text";
 import { CompoundSymbol } from "../../CompoundSymbol";
 import { type BarLine, BarLines } from "./BarLines";
 import { Door } from "./Door";
@@ -14,19 +13,11 @@ import styles from "./side.module.css";
 import type { PartProps } from "./side_props";
 import { sayValue } from "./Value";
 
-const FACET_NAME: Readonly<Record<FacetId, Key>> = {
-	management: "management",
-	renovation: "renovation",
-	subdistrict: "facet.subdistrict",
-	decade: "facet.decade",
-	households: "facet.households",
-};
-
 /** How many compounds bear each value of a facet; the bars add up to all that are shown. */
 export function BarsSide({ facts, ...props }: PartProps<"bars">) {
 	const { speech, onOpen } = props;
 	const { text } = speech;
-	const title = text("side.bars", { name: text(FACET_NAME[facts.by]) });
+	const title = text(`side.bars.${facts.by}`);
 	const all = facts.bars.reduce((sum, bar) => sum + bar.value, 0);
 	const longest = Math.max(1, ...facts.bars.map((bar) => bar.value));
 	const lines = facts.bars.map((bar) => makeLine(bar, { facts, ...props }, { all, longest }));

@@ -1,6 +1,7 @@
 import { type Ref, useId } from "react";
 import type { LegendEntry, LegendSection } from "../../../layers/fragment";
 import { makeLegend } from "../../../layers/legend";
+import { COVERS_MAP } from "../../../map/covers";
 import { SignView } from "../../SignView";
 import type { BriefingProps } from "../briefing_props";
 import styles from "./WallLegend.module.css";
@@ -53,7 +54,7 @@ interface SectionProps {
 function Section({ section: { id, title, entries }, text }: SectionProps) {
 	const titleId = useId();
 	return (
-		<div className={styles.section} data-section={id}>
+		<div className={styles.section} {...COVERS_MAP} data-section={id}>
 			<span id={titleId} className={styles.title}>
 				{title}
 			</span>

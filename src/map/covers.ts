@@ -1,0 +1,27 @@
+/** A box on the map, CSS pixels from its left and upper edge. */
+export interface MapBox {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** What lies over a map says so of itself with this attribute. */
+export const COVERS_MAP = { "data-covers-map": true } as const;
+
+const COVERING = Object.keys(COVERS_MAP).map((name) => `[${name}]`);
+
+/** What lies over a map as the page now stands, as far as it does. */
+export function listCovers(map: HTMLElement): readonly MapBox[] {
+	const own = map.getBoundingClientRect();
+	return [...map.ownerDocument.querySelectorAll(COVERING.join())].flatMap((one) => {
+		const { left, top, right, bottom } = one.getBoundingClientRect();
+		const box = {
+			left: Math.max(0, left - own.left),
+			top: Math.max(0, top - own.top),
+			right: Math.min(own.width, right - own.left),
+			bottom: Math.min(own.height, bottom - own.top),
+		};
+		return box.right > box.left && box.bottom > box.top ? [box] : [];
+	});
+}
