@@ -34,38 +34,28 @@ describe("on a wall that stays up, graphics that are lost twenty times come back
 		expect(await page.locator("canvas").count()).toBe(1);
 	}, 240_000);
 
-	test("on both at the same moment, and no canvas is left behind", async () => {
+	test("on the overlay's canvas, each time on another one, and then on both at the same moment, and none is left behind", async () => {
 		const { page } = await openPage({ path: "?lang=zh&painter=gl&layers=cameras", viewport: SMALL });
 		await ready(page);
-		for (let nth = 0; nth < 3; nth++) {
-			await loseContext(page, OVERLAY, false);
-			await loseContext(page, ".maplibregl-canvas", true);
-			await page.locator('[data-painter="svg"]').waitFor();
-			await expectPainter(page, "gl");
-		}
-		await waitUntil("a canvas of the map's size lies over the map", () =>
-			page.evaluate((where) => {
-				const width = document.querySelector("[data-painter]")?.clientWidth ?? 0;
-				return document.querySelector<HTMLCanvasElement>(where)?.width === width;
-			}, OVERLAY),
-		);
-		expect(await page.locator("canvas").count()).toBe(2);
-	}, 120_000);
-
-	test("on the overlay's canvas, each time on another one, and none is left behind", async () => {
-		const { page } = await openPage({ path: "?lang=zh&painter=gl&layers=cameras", viewport: SMALL });
-		await ready(page);
-		for (let nth = 0; nth < LOSSES; nth++) {
-			await loseContext(page, OVERLAY, false);
-			await waitUntil("there is another canvas of the map's size", () =>
+		const another = () =>
+			waitUntil("there is another canvas of the map's size", () =>
 				page.evaluate((where) => {
 					const [first, ...others] = document.querySelectorAll<HTMLCanvasElement>(where);
 					const width = document.querySelector("[data-painter]")?.clientWidth ?? 0;
 					return others.length === 0 && first?.dataset.lost === undefined && first?.width === width;
 				}, OVERLAY),
 			);
+		for (let nth = 0; nth < LOSSES; nth++) {
+			await loseContext(page, OVERLAY, false);
+			await another();
 		}
-		await expectPainter(page, "gl");
+		for (let nth = 0; nth < 3; nth++) {
+			await loseContext(page, OVERLAY, false);
+			await loseContext(page, ".maplibregl-canvas", true);
+			await page.locator('[data-painter="svg"]').waitFor();
+			await expectPainter(page, "gl");
+		}
+		await another();
 		expect(await page.locator("canvas").count()).toBe(2);
 	}, 240_000);
 });

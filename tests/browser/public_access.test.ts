@@ -55,7 +55,8 @@ describe.for(["zh", "en"] as const)("in %s", (lang) => {
 			await go?.(page);
 			await expectAxeClean(page, name === "the list alone" ? {} : { except: OTHER_LINES });
 			expect(await findUnmarkedWords(page), "words of the other language").toEqual([]);
-			for (const { theme, colorScheme, pressed } of READINGS) {
+			// Both languages wear the same colours.
+			for (const { theme, colorScheme, pressed } of lang === "zh" ? READINGS : []) {
 				await page.emulateMedia({ colorScheme });
 				await setReading(page, pressed);
 				expect(await runAxe(page, { rules: ["color-contrast"], except: OTHER_LINES }), theme).toEqual([]);

@@ -4,6 +4,7 @@ import { makeCanvasMeasure } from "../svg/paint/measure_text";
 import { countPainted } from "../svg/view/count_painted";
 import { makeSvgMap, type SvgMap } from "../svg/view/svg_map";
 import { makeSvgSheet } from "../svg/view/svg_sheet";
+import { tellOnce, watchSize } from "../svg/view/tidings";
 import { readFrame } from "../viewport";
 import { watchHand } from "./hand";
 import styles from "./PublicMap.module.css";
@@ -65,20 +66,4 @@ function putCanvas(container: HTMLElement, label: string): HTMLElement {
 	canvas.setAttribute("aria-label", label);
 	container.append(canvas);
 	return canvas;
-}
-
-/** Tells once, in the frame that shows what was just painted. */
-function tellOnce(tell: () => void): () => void {
-	let told = false;
-	return () => {
-		if (told) return;
-		told = true;
-		requestAnimationFrame(tell);
-	};
-}
-
-function watchSize(element: HTMLElement, changed: () => void): () => void {
-	const observer = new ResizeObserver(changed);
-	observer.observe(element);
-	return () => observer.disconnect();
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { OpenedRow } from "../../domain/briefing/opened";
 import type { Wall as WallFacts } from "../../domain/briefing/wall";
+import type { Lang } from "../../domain/view";
 import type { MapHandle } from "../../map/map_handle";
 import type { BriefingProps, OpenedNumber } from "../../panels/briefing/briefing_props";
 import type { LeavePage } from "../../panels/briefing/leave/leave_page";
@@ -143,6 +144,7 @@ interface PartsProps {
 
 function Parts({ work, moving, telling, picture, layout, handle, onStill, onSince }: PartsProps) {
 	const { briefing, steps, speech } = work;
+	const onLang = (lang: Lang) => steps.replace((before) => ({ ...before, lang }));
 	const { show, act, idle, fullScreen } = moving;
 	const { state, send, clock } = show;
 	const { briefing: told, claims, look } = telling;
@@ -154,9 +156,9 @@ function Parts({ work, moving, telling, picture, layout, handle, onStill, onSinc
 		head: (
 			<SceneHead
 				{...shared}
-				told={told}
+				{...{ told, onLang }}
+				sentence={layout.sentence}
 				onBack={() => send({ do: "focus", focus: null })}
-				onLang={(lang) => steps.replace((before) => ({ ...before, lang }))}
 			/>
 		),
 		map: (

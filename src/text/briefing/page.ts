@@ -44,6 +44,7 @@ export const pageWords = makeWords(
 		"page.focus.manager": "管理单位",
 		"page.focus.notPlaced": "无坐标，地图上没有它",
 		"page.legend": "图例",
+		"page.legendMore": "…另有 {n} 组图例没有位置",
 		"page.legendAmounts": "街道名下的数字，字越大，数越大",
 	},
 	{
@@ -89,6 +90,7 @@ export const pageWords = makeWords(
 		"page.focus.manager": "Managed by",
 		"page.focus.notPlaced": "No position, so it is not on the map",
 		"page.legend": "Legend",
+		"page.legendMore": "… no room for {n} more groups of signs",
 		"page.legendAmounts": "the number below each name, larger where the amount is",
 	},
 );

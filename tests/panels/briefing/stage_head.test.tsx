@@ -35,7 +35,7 @@ function showHead(options: StageOptions = {}, known: Partial<BriefingScene> = {}
 	const onBack = vi.fn();
 	const onLang = vi.fn();
 	const draw = (props: Parameters<Parameters<typeof showStage>[0]>[0]) => (
-		<SceneHead {...props} told={{ ...told, ...known }} onBack={onBack} onLang={onLang} />
+		<SceneHead {...props} sentence told={{ ...told, ...known }} onBack={onBack} onLang={onLang} />
 	);
 	return { ...showStage(draw, options), onBack, onLang };
 }

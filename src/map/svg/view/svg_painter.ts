@@ -15,6 +15,7 @@ import styles from "./SvgMapView.module.css";
 import { makeStyleMemory } from "./style_memory";
 import { makeSvgMap, type SvgMap } from "./svg_map";
 import { makeSvgSheet, type Painted } from "./svg_sheet";
+import { tellOnce, watchSize } from "./tidings";
 
 /** The map painted as SVG: it needs no graphics card. */
 export function makeSvgPainter(
@@ -93,21 +94,4 @@ function putCanvas(container: HTMLElement): HTMLElement {
 	canvas.setAttribute("role", "region");
 	container.append(canvas);
 	return canvas;
-}
-
-/** Tells once, in the frame that shows what was just painted. */
-function tellOnce(tell: () => void): () => void {
-	let told = false;
-	return () => {
-		if (told) return;
-		told = true;
-		requestAnimationFrame(tell);
-	};
-}
-
-/** Calls back when an element has another size than at first. */
-function watchSize(element: HTMLElement, changed: () => void): () => void {
-	const observer = new ResizeObserver(changed);
-	observer.observe(element);
-	return () => observer.disconnect();
 }

@@ -25,6 +25,12 @@ export function fitHead(frame: Frame, rem: number, words: HeadWords): Frame {
 	return { ...frame, head: { ...head, height }, numbers: { ...numbers, y, height: Math.max(0, end - y) } };
 }
 
+/** Whether the head of a frame holds the scene's words, about: as a browser breaks lines. Where its parts stand side by side it does. */
+export function holdsHead({ head }: Frame, rem: number, words: HeadWords): boolean {
+	const width = head.width / rem;
+	return width >= STRIP_REM || countHeight(words, width) <= head.height / rem + 0.01;
+}
+
 function countHeight({ titleEm, textEm, basisEm }: HeadWords, widthRem: number): number {
 	const lines = (wide: number, room: number) => Math.ceil((wide * SPARE) / room);
 	const titleRem = fitTitle(widthRem);

@@ -1,7 +1,7 @@
 import type { Wall } from "../../../domain/briefing/wall";
 import type { Box, WallLayout } from "../../../panels/briefing/operator/wall_layout";
 import type { HeadWords } from "../../../panels/briefing/stage/head_words";
-import { fitHead } from "./fit_head";
+import { fitHead, holdsHead } from "./fit_head";
 import {
 	type Frame,
 	frameColumn,
@@ -56,8 +56,7 @@ const STEPS = 16;
 export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null }: WallInput): WallLayout {
 	const page = { widthPx: Math.max(1, widthPx), heightPx: Math.max(1, heightPx) };
 	const { frame: settled, rem, sided, enough } = settle(page, wall);
-	const fitted = words ? fitHead(settled, rem, words) : settled;
-	const frame = haveRoom(fitted, rem, { claims, side: side && sided }) ? fitted : settled;
+	const { frame, sentence } = placeHead(settled, rem, { words, load: { claims, side: side && sided } });
 	const sheet = { ...page, panels: wall.panels, rem };
 	const placed = placeParts(frame, rem, { claims, side: side && sided });
 	const room = { width: placed.claims.width / rem, height: placed.claims.height / rem };
@@ -76,6 +75,7 @@ export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null
 		seams: { xs: listSeams(page.widthPx, panels.columns), ys: listSeams(page.heightPx, panels.rows) },
 		mapShare: sharePicture(frame.map, sheet),
 		dropped: side && !placed.side ? "side" : null,
+		sentence,
 		scrolls: frame.scrolls,
 		type: { titleRem: fitTitle(frame.head.width / rem), figureRem: figures.figureRem },
 		claimColumns: figures.columns,
@@ -85,6 +85,22 @@ export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null
 			fits: enough && haveRoom(frame, rem, { claims, side: false }),
 		}),
 	};
+}
+
+/** The frame with its head as high as its words are, as long as numbers and side have their room; else without the sentence below the title, which the presenter has. */
+function placeHead(
+	settled: Frame,
+	rem: number,
+	{ words, load }: { readonly words: HeadWords | null; readonly load: Load },
+): { readonly frame: Frame; readonly sentence: boolean } {
+	if (words === null) return { frame: settled, sentence: true };
+	const fitWith = (some: HeadWords) => {
+		const fitted = fitHead(settled, rem, some);
+		return holdsHead(fitted, rem, some) && haveRoom(fitted, rem, load) ? fitted : null;
+	};
+	const whole = fitWith(words) ?? (holdsHead(settled, rem, words) ? settled : null);
+	if (whole) return { frame: whole, sentence: true };
+	return { frame: fitWith({ ...words, textEm: 0 }) ?? settled, sentence: words.textEm === 0 };
 }
 
 /** Part of the page that is map, without the source line below it. */

@@ -44,10 +44,13 @@ function formatFar({ smallestPx, mmPerPx }: WallLayout["legibility"]): string {
 	return formatNumber(Math.floor(far * 10 + 1e-6) / 10, 1);
 }
 
-function listNotes({ legibility: { ok, fits }, dropped, scrolls }: WallLayout, text: BriefingText) {
+function listNotes(layout: WallLayout, text: BriefingText) {
+	const { legibility, dropped, sentence, scrolls } = layout;
+	const { ok, fits } = legibility;
 	return [
 		...(fits ? [] : [text(ok ? "operator.tight" : "operator.crowded")]),
 		...(dropped === "side" ? [text("operator.dropped")] : []),
+		...(sentence ? [] : [text("operator.noSentence")]),
 		...(scrolls ? [text("operator.scrolls")] : []),
 	];
 }

@@ -52,6 +52,8 @@ export interface WallLayout {
 	readonly mapShare: number;
 	/** What had to give. */
 	readonly dropped: "side" | null;
+	/** Whether there is room for what the scene says below its title. */
+	readonly sentence: boolean;
 	/** The page is longer than its window, as on a phone. */
 	readonly scrolls: boolean;
 	/** Sizes of title and figures, rem. */

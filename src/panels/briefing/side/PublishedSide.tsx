@@ -70,9 +70,9 @@ function PublishedHead({ text }: Pick<PartProps<"published">["speech"], "text">)
 		<thead>
 			<tr>
 				<th scope="col">{text("management")}</th>
-				<th scope="col">{text("notes.publishedArea")}</th>
-				<th scope="col">{text("notes.publishedCompounds")}</th>
-				<th scope="col">{text("notes.publishedHouseholds")}</th>
+				<th scope="col">{text("side.table.area")}</th>
+				<th scope="col">{text("side.table.compounds")}</th>
+				<th scope="col">{text("side.table.households")}</th>
 			</tr>
 		</thead>
 	);

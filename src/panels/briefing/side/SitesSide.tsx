@@ -14,7 +14,8 @@ import { sayValue } from "./Value";
 type Year = PartProps<"sites">["facts"]["years"][number];
 type Line = { readonly year: Year; readonly at: number; readonly row: OpenedRow | null };
 
-const HEIGHT = { leastEm: 2, mostEm: 2.8 };
+// Long names take two lines.
+const HEIGHT = { leastEm: 2.35, mostEm: 2.8 };
 
 /** The chosen compounds year by year, and what they cost of the budget. */
 export function SitesSide({ facts, ...props }: PartProps<"sites">) {

@@ -19,8 +19,8 @@ export interface Fit {
 }
 
 const UNMEASURED: Fit = { columns: 1, room: Number.POSITIVE_INFINITY, linePx: null };
-/** Fewer lines than this are no list; a box that is too low for them is cut rather than emptied. */
-const LEAST_LINES = 2;
+/** The door to the others at least; a box that is too low for it is cut rather than emptied. */
+const LEAST_LINES = 1;
 
 /** Browsers round heights; a line is higher than this. */
 const SLACK_PX = 3;

@@ -39,7 +39,7 @@ export function ClaimList(props: ClaimListProps) {
 						measured={one}
 						speech={speech}
 						open={one.claim.id === openedClaim}
-						tellsWhy={fit?.why ?? true}
+						tells={fit ?? ALL}
 						onOpen={() => onOpen(openClaim(one, speech))}
 					/>
 				</li>
@@ -48,17 +48,20 @@ export function ClaimList(props: ClaimListProps) {
 	);
 }
 
+const ALL = { why: true, same: true };
+
 interface ClaimButtonProps {
 	readonly measured: MeasuredClaim;
 	readonly speech: BriefingProps["speech"];
 	readonly open: boolean;
-	readonly tellsWhy: boolean;
+	readonly tells: Pick<ClaimFit, "why" | "same">;
 	readonly onOpen: () => void;
 }
 
-function ClaimButton({ measured, speech, open, tellsWhy, onOpen }: ClaimButtonProps) {
+function ClaimButton({ measured, speech, open, tells, onOpen }: ClaimButtonProps) {
 	const { claim, value, unit } = measured;
 	const published = sayPublished(measured.published, speech);
+	const isTold = published !== null && (tells.same || published.differs);
 	return (
 		<button
 			type="button"
@@ -78,9 +81,11 @@ function ClaimButton({ measured, speech, open, tellsWhy, onOpen }: ClaimButtonPr
 						{"\u00a0›"}
 					</span>
 				</span>{" "}
-				{published && <Published words={published} speech={speech} />}
+				{isTold && <Published words={published} speech={speech} />}
 			</span>{" "}
-			{published && published.why !== null && tellsWhy && <span className={styles.why}>{published.why}</span>}
+			{published && published.why !== null && tells.why && (
+				<span className={styles.why}>{published.why}</span>
+			)}
 		</button>
 	);
 }
@@ -116,6 +121,7 @@ function needOf(
 		// With the sign of a door.
 		labelEm: measureEm(pick(claim.label, speech.lang)) + 1,
 		publishedEm: words ? measureEm(words.figure + differs) : 0,
+		differs: words?.differs ?? false,
 		whyEm: measureEm(words?.why ?? ""),
 	};
 }

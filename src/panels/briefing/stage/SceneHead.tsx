@@ -15,6 +15,8 @@ import styles from "./SceneHead.module.css";
 interface SceneHeadProps extends BriefingProps {
 	/** The scene that is told. */
 	readonly told: BriefingScene;
+	/** Whether there is room for more than its title. */
+	readonly sentence: boolean;
 	/** Back to the scene as it was before the question. */
 	readonly onBack: () => void;
 	readonly onLang: (lang: Lang) => void;
@@ -22,9 +24,9 @@ interface SceneHeadProps extends BriefingProps {
 
 /** What the scene is about, in a title and a sentence or two, or what was asked about; and what it all rests on. */
 export function SceneHead(props: SceneHeadProps) {
-	const { told, speech, focus } = props;
+	const { told, sentence, speech, focus } = props;
 	const title = pick(told.title, speech.lang);
-	const text = told.text && pick(told.text, speech.lang);
+	const text = sentence && told.text && pick(told.text, speech.lang);
 	return (
 		<header className={styles.frame}>
 			<div className={styles.head}>

@@ -1,25 +1,32 @@
-import { type Ref, useId } from "react";
+import { type RefObject, useId, useRef } from "react";
 import type { LegendEntry, LegendSection } from "../../../layers/fragment";
 import { makeLegend } from "../../../layers/legend";
 import { COVERS_MAP } from "../../../map/covers";
 import { SignView } from "../../SignView";
 import type { BriefingProps } from "../briefing_props";
+import { useRoomFor } from "./use_room_for";
 import styles from "./WallLegend.module.css";
 
 type LegendProps = Pick<BriefingProps, "scene" | "speech">;
 
 interface WallLegendProps extends LegendProps {
 	/** Where its words stand, for who has to know how much they cover. */
-	readonly box?: Ref<HTMLElement>;
+	readonly box?: RefObject<HTMLElement | null>;
 }
 
-/** What the signs of this scene mean, and of no other. */
+/** What the signs of this scene mean, and of no other; where its place is too low for all, those it is about, and how many are left out. */
 export function WallLegend({ scene, speech, box }: WallLegendProps) {
+	const own = useRef<HTMLElement>(null);
 	const sections = listSections({ scene, speech });
+	const named = sections.map(({ title, entries }) => [title, ...entries.map(({ label }) => label)]);
+	const room = useRoomFor(box ?? own, sections.length, JSON.stringify(named));
 	if (sections.length === 0) return null;
 	return (
-		<section ref={box} className={styles.legend} aria-label={speech.text("page.legend")}>
-			{sections.map((section) => (
+		<section ref={box ?? own} className={styles.legend} aria-label={speech.text("page.legend")}>
+			{room < sections.length && (
+				<p className={styles.more}>{speech.text("page.legendMore", { n: sections.length - room })}</p>
+			)}
+			{sections.slice(0, room).map((section) => (
 				<Section key={section.id} section={section} text={speech.text} />
 			))}
 		</section>

@@ -215,6 +215,19 @@ describe("walls as they are built", () => {
 		expect(endless).toMatchObject({ dropped: null, head: lay(1920, 1080).head });
 	});
 
+	test("a sentence for which there is no room goes, the title stays, and numbers take the room", () => {
+		const words = { titleEm: 12, textEm: 60, basisEm: 25 };
+		// Read from eight metres its letters are so large that there is room for a sentence of a line or two.
+		const wall = wallOf(2.7, 8);
+		expect(lay(1920, 1080, { wall, words }).sentence).toBe(true);
+		const long = lay(1920, 1080, { wall, words: { ...words, textEm: 200 } });
+		const none = lay(1920, 1080, { wall, words: { ...words, textEm: 0 } });
+		expect(long.sentence).toBe(false);
+		expect(none.sentence).toBe(true);
+		expect(long.head).toEqual(none.head);
+		expect(long.claims).toEqual(none.claims);
+	});
+
 	test("a phone scrolls, and keeps the side", () => {
 		const layout = lay(390, 844);
 		expect(layout).toMatchObject({ family: "stack", scrolls: true, dropped: null });

@@ -46,6 +46,7 @@ const LAYOUT: WallLayout = {
 	seams: { xs: [960], ys: [540] },
 	mapShare: 0.556,
 	dropped: null,
+	sentence: true,
 	scrolls: false,
 	type: { titleRem: 1.5, figureRem: 3 },
 	claimColumns: 2,
@@ -193,6 +194,12 @@ describe("what is said of a wall", () => {
 			"本场景减少数字",
 			"如果是无缝 LED 屏，拼接填 1 × 1",
 		]);
+	});
+
+	test("that has no room for its sentence says so", () => {
+		const { said } = say(MEASURED, { sentence: false }, HALL);
+		expect(said).toContain("标题下没有位置放说明");
+		expect(say(MEASURED, {}, HALL).said).not.toContain("标题下没有位置放说明");
 	});
 
 	test("whose chart had to go for the letters is how it comes back", () => {
