@@ -5,6 +5,7 @@ import { unzipFolder, zipFolder } from "./folder_zip";
 import { identifyKind, listFields } from "./guess_kind";
 import type { ImportCalls } from "./import_calls";
 import { makeReview } from "./review";
+import { thenLetGo } from "./told_callback";
 
 let review: ImportCalls["review"] | null = null;
 
@@ -20,10 +21,10 @@ const calls: ImportCalls = {
 		const datums = DATUMS.map(({ id, unit, zh, en }) => ({ id, unit, zh, en }));
 		return { fields: listFields(), datums };
 	},
-	review: (request, onProgress) => {
+	review: thenLetGo(async (request, onProgress) => {
 		if (review === null) throw new Error("A review was asked for before its base was opened.");
 		return review(request, onProgress);
-	},
+	}),
 	unzip: async (bytes) => unzipFolder(bytes),
 	zip: async (files) => zipFolder(files),
 };

@@ -172,13 +172,13 @@ function readOne(one: Compound, raw: number | null, by: Yardstick): Reading {
 }
 
 type Verdicts = readonly GateVerdict[];
-const judged = new WeakMap<GateSettings, { year: number; verdicts: Map<Compound, Verdicts> }>();
+const judged = new WeakMap<GateSettings, { year: number; verdicts: WeakMap<Compound, Verdicts> }>();
 
 /** The verdicts on a compound, kept while the settings stay: a slider of a weight moves no gate. */
 function judge(one: Compound, settings: GateSettings, year: number): Verdicts {
 	let shelf = judged.get(settings);
 	if (shelf?.year !== year) {
-		shelf = { year, verdicts: new Map() };
+		shelf = { year, verdicts: new WeakMap() };
 		judged.set(settings, shelf);
 	}
 	const known = shelf.verdicts.get(one);
