@@ -63,10 +63,12 @@ const PICTURES: readonly Picture[] = [
 		prepare: (page) => page.waitForTimeout(3_000),
 	},
 	{
-		name: "briefing_target_32x9_zh",
-		path: "?mode=briefing&lang=zh&scene=target&painter=svg",
+		name: "briefing_league_32x9_zh",
+		path: "?mode=briefing&lang=zh&scene=league",
 		viewport: { width: 3840, height: 1080 },
 		scheme: "dark",
+		// The columns come a moment after the map.
+		prepare: (page) => page.waitForTimeout(5_000),
 	},
 	{
 		name: "public_card_phone_zh",
