@@ -27,6 +27,7 @@ const WALLS = [
 	{ width: 5760, height: 1080 },
 	{ width: 1600, height: 1200 },
 	{ width: 6656, height: 1792 },
+	{ width: 1080, height: 1920 },
 ] as const;
 
 /** Where symbols are clicked, CSS pixels from their middle. */

@@ -16,9 +16,8 @@ const STRIP_REM = 48;
 /** The frame with its head as high as the scene's words are, and its numbers as near to them, where both share a place. */
 export function fitHead(frame: Frame, rem: number, words: HeadWords): Frame {
 	const { head, numbers } = frame;
-	const isAbove = Math.abs(head.x - numbers.x) < 0.5 && Math.abs(head.width - numbers.width) < 0.5;
 	const width = head.width / rem;
-	if (frame.scrolls || !isAbove || width >= STRIP_REM) return frame;
+	if (!frame.together || width >= STRIP_REM) return frame;
 	const end = numbers.y + numbers.height;
 	const height = countHeight(words, width) * rem;
 	const y = head.y + height + AIR_REM * rem;
@@ -26,9 +25,9 @@ export function fitHead(frame: Frame, rem: number, words: HeadWords): Frame {
 }
 
 /** Whether the head of a frame holds the scene's words, about: as a browser breaks lines. Where its parts stand side by side it does. */
-export function holdsHead({ head }: Frame, rem: number, words: HeadWords): boolean {
+export function holdsHead({ head, scrolls }: Frame, rem: number, words: HeadWords): boolean {
 	const width = head.width / rem;
-	return width >= STRIP_REM || countHeight(words, width) <= head.height / rem + 0.01;
+	return scrolls || width >= STRIP_REM || countHeight(words, width) <= head.height / rem + 0.01;
 }
 
 function countHeight({ titleEm, textEm, basisEm }: HeadWords, widthRem: number): number {

@@ -7,6 +7,8 @@ export interface Frame {
 	readonly map: Box;
 	readonly head: Box;
 	readonly foot: Box;
+	/** Head and numbers share a place within one panel, one right below the other. */
+	readonly together: boolean;
 	/** Place of the numbers, and of what stands beside the map where `beside` is `null`. */
 	readonly numbers: Box;
 	readonly beside: Box | null;
@@ -77,12 +79,15 @@ export function frameColumn(sheet: Sheet, sourceRem: number): Frame | null {
 }
 
 /** Cells, in reading order, given to head, numbers and what stands beside them; head and numbers share the first where there are not enough. */
-function shareCells(cells: readonly Box[], sheet: Sheet): Pick<Frame, "head" | "numbers" | "beside"> | null {
+function shareCells(
+	cells: readonly Box[],
+	sheet: Sheet,
+): Pick<Frame, "head" | "numbers" | "beside" | "together"> | null {
 	const [first, second, third] = cells.map((cell) => leaveAir(cell, sheet));
 	if (!first) return null;
-	if (second && third) return { head: first, numbers: second, beside: third };
+	if (second && third) return { head: first, numbers: second, beside: third, together: false };
 	const [head, numbers] = splitDown(first, headRem(first.width, sheet.rem) * sheet.rem, GAP_REM * sheet.rem);
-	return { head, numbers, beside: second ?? null };
+	return { head, numbers, beside: second ?? null, together: true };
 }
 
 /** Text on both sides of the map. */
@@ -105,6 +110,7 @@ export function frameWings(sheet: Sheet, sourceRem: number): Frame | null {
 	return {
 		family: "wings",
 		map,
+		together: !second,
 		head,
 		numbers,
 		beside,
@@ -137,6 +143,7 @@ export function frameStack(sheet: Sheet): Frame | null {
 	return {
 		family: "stack",
 		map,
+		together: false,
 		head: leaveAir(topRow, sheet),
 		numbers,
 		beside: beside ?? null,
@@ -174,6 +181,7 @@ export function frameScrolled(sheet: Sheet): Frame {
 	const end = heights.reduce((sum, one) => sum + one, 0);
 	return {
 		family: "stack",
+		together: false,
 		head: text(0),
 		map: { x: 0, y: tops[1] ?? 0, width: widthPx, height: mapHigh },
 		numbers: text(2),

@@ -13,7 +13,7 @@ import {
 } from "./frames";
 import { placeLegend } from "./place_legend";
 import { listSeams, type Sheet, splitDown } from "./strips";
-import { fitFigures, fitTitle, judgeLetters, LEAST_ROOT_PX, rangeRoot } from "./type_scale";
+import { fitFigures, fitTitle, judgeLetters, LEAST_ROOT_PX, LEAST_TITLE_REM, rangeRoot } from "./type_scale";
 
 export interface WallInput {
 	/** The whole page, CSS pixels. */
@@ -56,7 +56,10 @@ const STEPS = 16;
 export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null }: WallInput): WallLayout {
 	const page = { widthPx: Math.max(1, widthPx), heightPx: Math.max(1, heightPx) };
 	const { frame: settled, rem, sided, enough } = settle(page, wall);
-	const { frame, sentence } = placeHead(settled, rem, { words, load: { claims, side: side && sided } });
+	const { frame, sentence, titleRem } = placeHead(settled, rem, {
+		words,
+		load: { claims, side: side && sided },
+	});
 	const sheet = { ...page, panels: wall.panels, rem };
 	const placed = placeParts(frame, rem, { claims, side: side && sided });
 	const room = { width: placed.claims.width / rem, height: placed.claims.height / rem };
@@ -77,7 +80,7 @@ export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null
 		dropped: side && !placed.side ? "side" : null,
 		sentence,
 		scrolls: frame.scrolls,
-		type: { titleRem: fitTitle(frame.head.width / rem), figureRem: figures.figureRem },
+		type: { titleRem, figureRem: figures.figureRem },
 		claimColumns: figures.columns,
 		legibility: judgeLetters(rem, {
 			heightPx: page.heightPx,
@@ -92,15 +95,27 @@ function placeHead(
 	settled: Frame,
 	rem: number,
 	{ words, load }: { readonly words: HeadWords | null; readonly load: Load },
-): { readonly frame: Frame; readonly sentence: boolean } {
-	if (words === null) return { frame: settled, sentence: true };
+): PlacedHead {
+	const titleRem = fitTitle(settled.head.width / rem);
+	if (words === null) return { frame: settled, sentence: true, titleRem };
 	const fitWith = (some: HeadWords) => {
 		const fitted = fitHead(settled, rem, some);
 		return holdsHead(fitted, rem, some) && haveRoom(fitted, rem, load) ? fitted : null;
 	};
 	const whole = fitWith(words) ?? (holdsHead(settled, rem, words) ? settled : null);
-	if (whole) return { frame: whole, sentence: true };
-	return { frame: fitWith({ ...words, textEm: 0 }) ?? settled, sentence: words.textEm === 0 };
+	if (whole) return { frame: whole, sentence: true, titleRem };
+	const bare = { ...words, textEm: 0 };
+	const sentence = words.textEm === 0;
+	const fitted = fitWith(bare) ?? (holdsHead(settled, rem, bare) ? settled : null);
+	return fitted
+		? { frame: fitted, sentence, titleRem }
+		: { frame: settled, sentence, titleRem: LEAST_TITLE_REM };
+}
+
+interface PlacedHead {
+	readonly frame: Frame;
+	readonly sentence: boolean;
+	readonly titleRem: number;
 }
 
 /** Part of the page that is map, without the source line below it. */

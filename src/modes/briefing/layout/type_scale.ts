@@ -101,7 +101,10 @@ function fitColumns(room: { width: number; height: number }, count: number, colu
 	return { columns, rows, largest: Math.min(FIGURE_REM.most, wide, high) };
 }
 
+/** Smaller, a title would hardly differ from text. */
+export const LEAST_TITLE_REM = 1.25;
+
 /** Size of a scene's title, rem: about eighteen characters a line, between plainly larger than text and smaller than figures. */
 export function fitTitle(headWidthRem: number): number {
-	return Math.min(2, Math.max(1.25, headWidthRem / 18));
+	return Math.min(2, Math.max(LEAST_TITLE_REM, headWidthRem / 18));
 }

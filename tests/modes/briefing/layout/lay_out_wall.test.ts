@@ -66,6 +66,13 @@ const anyInput = fc.record({
 	wall: anyWall,
 	claims: fc.integer({ min: 0, max: 7 }),
 	side: fc.boolean(),
+	words: fc.option(
+		fc.record({
+			titleEm: fc.integer({ min: 2, max: 40 }),
+			textEm: fc.integer({ min: 0, max: 200 }),
+			basisEm: fc.constant(25),
+		}),
+	),
 });
 
 describe("any wall", () => {
