@@ -4,7 +4,7 @@ import { type Origin, PUBLISHED } from "./origin";
 import type { Parsed } from "./parse_file";
 import type { FileId } from "./problem";
 
-/** What another than the published origin held goes soon after nobody shows it any more: a wall that stays up for days is handed many releases. */
+/** What was read goes soon after nobody shows it any more: a wall that stays up for days is handed many releases. */
 const KEPT_MS = 10_000;
 
 /** How a file of an origin is asked for: once, and not at all while the origin is `null`. */
@@ -16,7 +16,7 @@ export function makeFileQuery(origin: Origin | null) {
 		enabled: origin !== null,
 		// Neither published files nor a version change under an open page, and on an intranet the browser may believe itself offline for ever.
 		staleTime: Number.POSITIVE_INFINITY,
-		...(origin === null || origin === PUBLISHED ? {} : { gcTime: KEPT_MS }),
+		gcTime: KEPT_MS,
 		networkMode: "always" as const,
 		refetchOnWindowFocus: false,
 		retry: false,

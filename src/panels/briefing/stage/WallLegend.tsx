@@ -1,7 +1,6 @@
 import { type RefObject, useId, useRef } from "react";
 import type { LegendEntry, LegendSection } from "../../../layers/fragment";
 import { makeLegend } from "../../../layers/legend";
-import { COVERS_MAP } from "../../../map/covers";
 import { SignView } from "../../SignView";
 import type { BriefingProps } from "../briefing_props";
 import { useRoomFor } from "./use_room_for";
@@ -61,7 +60,7 @@ interface SectionProps {
 function Section({ section: { id, title, entries }, text }: SectionProps) {
 	const titleId = useId();
 	return (
-		<div className={styles.section} {...COVERS_MAP} data-section={id}>
+		<div className={styles.section} data-covers-map data-section={id}>
 			<span id={titleId} className={styles.title}>
 				{title}
 			</span>
