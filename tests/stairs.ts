@@ -252,7 +252,7 @@ const PUBLIC_FILES = new RegExp(
 		"sources/ground_schema",
 		"state/(device|use_document|public_\\w+)",
 		"layers/(compound_labels|compound_size|compounds|drawing|enlarge|fonts|fragment|ground|image_ids|images)",
-		"layers/(name_places|palettes|plain_frame|public_palettes|public_style|seam_boxes|shapes|subdistrict_lines|subdistrict_names|symbols|theme)",
+		"layers/(name_places|palettes|plain_frame|public_palettes|public_style|seam_boxes|shapes|size_at_zoom|subdistrict_lines|subdistrict_names|symbols|theme)",
 		"map/(covers|lost_contexts|moves|scale_bar|seams|viewport|webgl)",
 		"map/gl/(canvas_limit|context_watch|create_map|raster|style_feed|worker)",
 		"map/svg/(mercator|painting)",

@@ -1,5 +1,4 @@
 import type { MapScene } from "./fragment";
-import { countLevels } from "./plain_frame";
 
 /** Diameters of compound symbols, CSS pixels, and the zooms from which the larger ones hold: district, neighbourhood, street. Whole zooms: a symbol's image changes with its tile. */
 export const SIZE_STEPS = [
@@ -7,13 +6,6 @@ export const SIZE_STEPS = [
 	{ fromZoom: 13, sizePx: 14 },
 	{ fromZoom: 15, sizePx: 22 },
 ] as const;
-
-/** Diameter of a symbol of plain size at a zoom, on a map drawn `scale` times as large as plain, CSS pixels. */
-export function sizeAtZoom(zoom: number, scale = 1): number {
-	const plainZoom = zoom - countLevels(scale);
-	const step = SIZE_STEPS.findLast(({ fromZoom }) => plainZoom >= fromZoom) ?? SIZE_STEPS[0];
-	return scale * step.sizePx;
-}
 
 /** Bounds of the diameter relative to the compound of median size: smaller ones would not show their fill, larger ones would bury their neighbours. */
 const LEAST = 0.7;

@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Position } from "../domain/datum";
 import { findLabelPoint, listLabelSpots } from "../domain/label_points";
-import { sizeAtZoom } from "./compound_size";
 import type { BaseContext, Frame, MapCompound, MapScene } from "./fragment";
 import { CLEAR_PX, crossesSeam, type GroundBox, moveOffSeams } from "./seam_boxes";
+import { sizeAtZoom } from "./size_at_zoom";
 
 /** Width of a letter-spaced ideograph and of a Latin letter, and height of a line, in ems of the name's size. */
 const EM = { ideograph: 1.18, latin: 0.72, line: 1.3 } as const;

@@ -1,7 +1,8 @@
 import type { ProposedSite } from "../domain/marks";
 import type { Compound } from "../domain/records";
 import type { Scene } from "../domain/scene";
-import { makeHouseholdScale, sizeAtZoom } from "../layers/compound_size";
+import { makeHouseholdScale } from "../layers/compound_size";
+import { sizeAtZoom } from "../layers/size_at_zoom";
 import type { Point } from "./moving_map";
 
 /** How far beside a symbol a pointer may be and still mean it, CSS pixels. A finger is wider than a mouse's tip. */

@@ -1,8 +1,8 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
-import { sizeAtZoom } from "../../src/layers/compound_size";
 import { enlargeLayers, TRUE_SIZE } from "../../src/layers/enlarge";
 import { countLevels, toPlain } from "../../src/layers/plain_frame";
+import { sizeAtZoom } from "../../src/layers/size_at_zoom";
 
 const names = {
 	id: "names",

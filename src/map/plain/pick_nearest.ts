@@ -1,6 +1,6 @@
 import type { PublicScene } from "../../domain/public/scene";
 import type { PublicCompound } from "../../domain/public_records";
-import { sizeAtZoom } from "../../layers/compound_size";
+import { sizeAtZoom } from "../../layers/size_at_zoom";
 import type { Point } from "../moving_map";
 import type { Projection } from "../picking";
 

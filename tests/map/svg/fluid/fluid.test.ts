@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { makeScene } from "../../../../src/domain/scene";
 import { DEFAULT_VIEW } from "../../../../src/domain/view";
-import { SIZE_STEPS, sizeAtZoom } from "../../../../src/layers/compound_size";
+import { SIZE_STEPS } from "../../../../src/layers/compound_size";
+import { sizeAtZoom } from "../../../../src/layers/size_at_zoom";
 import type { SvgNode } from "../../../../src/map/svg/draw/svg_node";
 import { FLUID_PREFIX } from "../../../../src/map/svg/fluid/fluid";
 import { writeFluidCss } from "../../../../src/map/svg/fluid/fluid_css";
