@@ -1,7 +1,7 @@
 import type { Frame } from "./fragment";
 
-/** Letters this many times as large as plain ones and more are read from further away, not closer up. */
-const AFAR_FROM = 1.6;
+/** Letters this many times as large as plain ones and more are read from further away, not closer up; those of a desk are at most 1.75 times as large. */
+const AFAR_FROM = 1.8;
 
 /**
  * How many levels nearer a map with letters `scale` times as large may look and still show what the plain one shows: one, and one more with each doubling.

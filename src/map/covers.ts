@@ -6,15 +6,15 @@ export interface MapBox {
 	readonly bottom: number;
 }
 
-/** What lies over a map says so of itself with this attribute. */
+/** What lies over a map says so of itself with this attribute; what the first script draws too writes it out, since this file is not in that. */
 export const COVERS_MAP = { "data-covers-map": true } as const;
 
-const COVERING = Object.keys(COVERS_MAP).map((name) => `[${name}]`);
+const COVERING = "[data-covers-map]";
 
 /** What lies over a map as the page now stands, as far as it does. */
 export function listCovers(map: HTMLElement): readonly MapBox[] {
 	const own = map.getBoundingClientRect();
-	return [...map.ownerDocument.querySelectorAll(COVERING.join())].flatMap((one) => {
+	return [...map.ownerDocument.querySelectorAll(COVERING)].flatMap((one) => {
 		const { left, top, right, bottom } = one.getBoundingClientRect();
 		const box = {
 			left: Math.max(0, left - own.left),

@@ -201,7 +201,10 @@ export class ScenarioDeskCore {
 	}
 
 	async #saveAll(): Promise<void> {
-		for (const doc of [...this.docs.values()].filter(isUnsaved)) {
+		// Asked anew after each: what is changed while one is being kept is kept as well.
+		for (;;) {
+			const doc = [...this.docs.values()].find(isUnsaved);
+			if (!doc) return;
 			try {
 				await this.#save(doc);
 				if (this.#room.trouble) this.#room = { ...this.#room, trouble: null, detail: "" };

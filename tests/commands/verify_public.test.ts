@@ -321,7 +321,9 @@ test("a public folder really built with one line widened is found out", { timeou
 		writeWhole(join(temporary, "static/data"), printEdition(edition));
 		const outDir = join(temporary, "public");
 		await buildEdition({ edition: "public", outDir, publicDir: join(temporary, "static") });
-		const files = new Map(listFiles(outDir).map((path) => [path, readFileSync(join(outDir, path))]));
+		// The pages say the same again, hundreds of times; `npm run verify:public` searches all.
+		const records = listFiles(outDir).filter((path) => path.startsWith("data/"));
+		const files = new Map(records.map((path) => [path, readFileSync(join(outDir, path))]));
 		const leaks = findLeaks(files, evidence).join("\n");
 		expect(leaks).toMatch(/data\/compounds\.json holds compounds · C001 · note/);
 		expect(leaks).toMatch(/data\/compounds\.json\.br holds compounds · C001 · note/);

@@ -23,7 +23,9 @@ describe("a wall shows the picture a desk shows, only larger", () => {
 	});
 
 	test("the large letters of a desk change nothing, those of a wall a whole level, and one more with each doubling", () => {
-		expect([0.8, 1, 1.25, 1.5, 1.6, 2, 3.1, 3.2, 6.5].map(countLevels)).toEqual([0, 0, 0, 0, 1, 1, 1, 2, 3]);
+		expect([0.8, 1, 1.25, 1.5, 1.75, 1.8, 2, 3.5, 3.6, 7.3].map(countLevels)).toEqual([
+			0, 0, 0, 0, 0, 1, 1, 1, 2, 3,
+		]);
 	});
 
 	test("what a layer decides by zoom comes as many levels later, with lengths as much larger", () => {

@@ -130,9 +130,9 @@ test("no name stands half under what lies over the map, nor half beyond its edge
 });
 
 test("seams outside the map are no seams", () => {
-	const ids = (seams: MapSeams) => styleAt(14, seams, { view: {}, scale: 1 }).style.sources.seams;
-	expect(ids({ xs: [], ys: [] })).toEqual(ids({ xs: [0, 1664, 3000], ys: [-5] }));
-	expect(ids({ xs: [], ys: [] })).not.toEqual(ids({ xs: [800], ys: [] }));
+	const seamsOf = (seams: MapSeams) => styleAt(14, seams, { view: {}, scale: 1 }).style.sources.seams;
+	expect(seamsOf({ xs: [], ys: [] })).toEqual(seamsOf({ xs: [0, 1664, 3000], ys: [-5] }));
+	expect(seamsOf({ xs: [], ys: [] })).not.toEqual(seamsOf({ xs: [800], ys: [] }));
 });
 
 test("seams follow the specification and are seen by nobody", () => {

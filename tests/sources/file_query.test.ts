@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { makeFileQuery } from "../../src/sources/file_query";
-import { makeReleaseOrigin, type Origin } from "../../src/sources/origin";
+import { makeReleaseOrigin, type Origin, PUBLISHED } from "../../src/sources/origin";
 
 const SOON_MS = 15_000;
 
@@ -25,4 +25,8 @@ async function countHeld(origin: Origin): Promise<number> {
 
 test("the files of a release nobody shows any more go soon: a wall is handed many", async () => {
 	expect(await countHeld(makeReleaseOrigin("another"))).toBe(0);
+});
+
+test("the published files stay over a look at another page", async () => {
+	expect(await countHeld(PUBLISHED)).toBe(1);
 });

@@ -87,6 +87,24 @@ describe("keeping", () => {
 		expect((await readShelf(desk.store)).last).toBe(1);
 	});
 
+	test("an edit made while another is being kept is kept as well, without a further one", async () => {
+		const store = makeMemoryStore();
+		const desk = await openDesk(store);
+		const { change } = store;
+		const gate = new EventTarget();
+		const opened = new Promise((resolve) => gate.addEventListener("open", resolve));
+		store.change = (key, decide) => opened.then(() => change.call(store, key, decide));
+		desk.edit("notes", (one) => ({ ...one, notes: "one" }));
+		const kept = desk.flush();
+		desk.edit("notes", (one) => ({ ...one, notes: "two" }));
+		// The hand has rested meanwhile.
+		void desk.flush();
+		gate.dispatchEvent(new Event("open"));
+		await kept;
+		expect(desk.getState().saving.state).toBe("saved");
+		expect((await openDesk(store)).scenario.notes).toBe("two");
+	});
+
 	test("what was kept is there after a reload, with what can be undone", async () => {
 		const store = makeMemoryStore();
 		await write(await openDesk(store), "hin");

@@ -34,13 +34,14 @@ function findOwn(look: Look, scene: Scene): Sight | null {
 			return wrap(extentOfCompounds(scene.shown));
 		case "home":
 			return wrap(scene.home);
+		case "compound":
+			return findNamed(look, scene, look.zoom);
 		default:
 			return findNamed(look, scene);
 	}
 }
 
-function findNamed(named: Focus & { readonly zoom?: number | undefined }, scene: Scene): Sight | null {
-	const { kind, id, zoom = COMPOUND_ZOOM } = named;
+function findNamed({ kind, id }: Focus, scene: Scene, zoom = COMPOUND_ZOOM): Sight | null {
 	if (kind === "subdistrict") return findSubdistrict(id, scene);
 	const compound = scene.town.compoundById.get(id);
 	if (!compound) return null;

@@ -19,7 +19,7 @@ const OVERLAY_DRAWERS: readonly { readonly id: Overlay; draw(context: DenseConte
 ];
 
 /** The overlays a scene shows, as deck.gl layers. Zoom counts in whole levels, so only a new level needs new layers; columns are as large as the very zoom asks. */
-export function drawDense(scene: Scene, atlas: Atlas, at: Frame): readonly Layer[] {
+export function drawDense(scene: Scene, atlas: Atlas, at: Pick<Frame, "zoom" | "scale">): readonly Layer[] {
 	const plain = toPlain(at);
 	const context: DenseContext = {
 		scene,

@@ -49,7 +49,7 @@ export async function exportPicture(
 	signal.throwIfAborted();
 	const measure = makeCanvasMeasure();
 	const size = format === "uhd" ? UHD.size : null;
-	const sheet = composeSheet(scene, speech, { look: toPlain(map), size, measure, remark });
+	const sheet = composeSheet(scene, speech, { look: toPlainLook(map), size, measure, remark });
 	const ratio = RATIO[format](map.scale);
 	const pixels = {
 		widthPx: Math.round(sheet.widthPx * ratio),
@@ -71,7 +71,7 @@ const RATIO: Readonly<Record<PictureFormat, (scale: number) => number>> = {
 };
 
 /** The same look where nothing is drawn larger than plain. */
-function toPlain({ camera, widthPx, heightPx, scale }: ScreenMap): MapLook {
+function toPlainLook({ camera, widthPx, heightPx, scale }: ScreenMap): MapLook {
 	return {
 		camera: camera && { ...camera, zoom: camera.zoom - Math.log2(scale) },
 		widthPx: widthPx / scale,

@@ -77,7 +77,8 @@ test("what fits by its own measure is inside the place, in any place and with an
 			const { columns, figurePx, why, same } = fitClaims(room, list);
 			expect(figurePx).toBeGreaterThanOrEqual(1.4 * room.smallPx);
 			expect(columns).toBeLessThanOrEqual(list.length);
-			if (figurePx <= 2 * room.smallPx) return;
+			// As small as figures may become: then they take the room they need.
+			if (figurePx <= 1.4 * room.smallPx) return;
 			const rows = Math.ceil(list.length / columns);
 			const cell = (widthPx - (columns - 1) * 1.2 * room.smallPx) / columns;
 			let height = (rows - 1) * 0.5 * room.smallPx;

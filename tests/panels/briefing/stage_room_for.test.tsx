@@ -3,14 +3,17 @@ import { useRef } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useRoomFor } from "../../../src/panels/briefing/stage/use_room_for";
 
-/** A place so many lines high; each thing takes one. */
+/** A place so many lines high and things wide; each line holds as many things. */
 let linesOfPlace: number;
+let thingsAcross: number;
 
 beforeEach(() => {
 	linesOfPlace = 3;
+	thingsAcross = 1;
+	vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(() => 100 * thingsAcross);
 	vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockImplementation(() => 20 * linesOfPlace);
 	vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockImplementation(function (this: HTMLElement) {
-		return 20 * this.children.length;
+		return 20 * Math.ceil(this.children.length / thingsAcross);
 	});
 });
 
@@ -51,5 +54,14 @@ test("other things, and the same in a higher place, are counted anew", () => {
 	shown.rerender(<Things names={["a", "b", "c", "d", "e"]} />);
 	linesOfPlace = 9;
 	shown.rerender(<Things names={["a", "b", "c", "d", "e"]} />);
+	expect(count(shown)).toBe(5);
+});
+
+test("the same in a wider place of the same height are counted anew", () => {
+	const names = ["a", "b", "c", "d", "e"];
+	const shown = show(...names);
+	expect(count(shown)).toBe(3);
+	thingsAcross = 2;
+	shown.rerender(<Things names={[...names]} />);
 	expect(count(shown)).toBe(5);
 });

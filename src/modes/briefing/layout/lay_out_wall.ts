@@ -1,7 +1,7 @@
 import type { Wall } from "../../../domain/briefing/wall";
 import type { Box, WallLayout } from "../../../panels/briefing/operator/wall_layout";
 import type { HeadWords } from "../../../panels/briefing/stage/head_words";
-import { fitHead, holdsHead } from "./fit_head";
+import { fitHead, holdsHead, type SetWords } from "./fit_head";
 import {
 	type Frame,
 	frameColumn,
@@ -56,12 +56,10 @@ const STEPS = 16;
 export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null }: WallInput): WallLayout {
 	const page = { widthPx: Math.max(1, widthPx), heightPx: Math.max(1, heightPx) };
 	const { frame: settled, rem, sided, enough } = settle(page, wall);
-	const { frame, sentence, titleRem } = placeHead(settled, rem, {
-		words,
-		load: { claims, side: side && sided },
-	});
+	const load = { claims, side: side && sided };
+	const { frame, sentence, titleRem, holds } = placeHead(settled, rem, { words, load });
 	const sheet = { ...page, panels: wall.panels, rem };
-	const placed = placeParts(frame, rem, { claims, side: side && sided });
+	const placed = placeParts(frame, rem, load);
 	const room = { width: placed.claims.width / rem, height: placed.claims.height / rem };
 	const figures = fitFigures(room, claims);
 	const { panels } = wall;
@@ -85,37 +83,43 @@ export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null
 		legibility: judgeLetters(rem, {
 			heightPx: page.heightPx,
 			wall,
-			fits: enough && haveRoom(frame, rem, { claims, side: false }),
+			fits: enough && holds && haveRoom(frame, rem, { claims, side: false }),
 		}),
 	};
 }
 
-/** The frame with its head as high as its words are, as long as numbers and side have their room; else without the sentence below the title, which the presenter has. */
+/**
+ * The frame with its head as high as its words are, as long as numbers and side have their room. Where they do not fit, first the sentence below the title goes,
+ * which the presenter has, then the title's size, then both.
+ */
 function placeHead(
 	settled: Frame,
 	rem: number,
 	{ words, load }: { readonly words: HeadWords | null; readonly load: Load },
 ): PlacedHead {
 	const titleRem = fitTitle(settled.head.width / rem);
-	if (words === null) return { frame: settled, sentence: true, titleRem };
-	const fitWith = (some: HeadWords) => {
+	if (words === null) return { frame: settled, sentence: true, titleRem, holds: true };
+	const fitWith = (some: SetWords) => {
 		const fitted = fitHead(settled, rem, some);
-		return holdsHead(fitted, rem, some) && haveRoom(fitted, rem, load) ? fitted : null;
+		if (holdsHead(fitted, rem, some) && haveRoom(fitted, rem, load)) return fitted;
+		return holdsHead(settled, rem, some) ? settled : null;
 	};
-	const whole = fitWith(words) ?? (holdsHead(settled, rem, words) ? settled : null);
-	if (whole) return { frame: whole, sentence: true, titleRem };
 	const bare = { ...words, textEm: 0 };
-	const sentence = words.textEm === 0;
-	const fitted = fitWith(bare) ?? (holdsHead(settled, rem, bare) ? settled : null);
-	return fitted
-		? { frame: fitted, sentence, titleRem }
-		: { frame: settled, sentence, titleRem: LEAST_TITLE_REM };
+	for (const size of [titleRem, LEAST_TITLE_REM]) {
+		for (const some of [words, bare]) {
+			const frame = fitWith({ ...some, titleRem: size });
+			if (frame) return { frame, sentence: some.textEm === words.textEm, titleRem: size, holds: true };
+		}
+	}
+	return { frame: settled, sentence: words.textEm === 0, titleRem: LEAST_TITLE_REM, holds: false };
 }
 
 interface PlacedHead {
 	readonly frame: Frame;
 	readonly sentence: boolean;
 	readonly titleRem: number;
+	/** Whether its words have room. */
+	readonly holds: boolean;
 }
 
 /** Part of the page that is map, without the source line below it. */

@@ -23,7 +23,9 @@ export function WallLegend({ scene, speech, box }: WallLegendProps) {
 	return (
 		<section ref={box ?? own} className={styles.legend} aria-label={speech.text("page.legend")}>
 			{room < sections.length && (
-				<p className={styles.more}>{speech.text("page.legendMore", { n: sections.length - room })}</p>
+				<p className={styles.more} data-covers-map>
+					{speech.text("page.legendMore", { n: sections.length - room })}
+				</p>
 			)}
 			{sections.slice(0, room).map((section) => (
 				<Section key={section.id} section={section} text={speech.text} />

@@ -36,10 +36,11 @@ const LINE = 1.4;
 const FIGURE_LINE = 1.15;
 /** A cell narrower than this many small letters breaks every label; of more than two beside each other each needs more, or the row is restless. */
 const LEAST_CELL = { two: 6, more: 9 } as const;
-/** A figure is at least twice the smallest letters, a little less where words would be cut off otherwise, and more than so many times looks like shouting. */
+/** A figure is at least twice the smallest letters, and more than so many times looks like shouting. */
 const LEAST = 2;
-const FLOOR = 1.4;
 const MOST = 6;
+/** Where words would be cut off otherwise it may be as small as a line of those letters is high: it is still the largest thing of its cell. */
+const FLOOR = 1.4;
 /** Words do not break where a line ends. */
 const SLACK = 1.12;
 /** A cell about this much wider than high looks at rest. */
@@ -59,8 +60,8 @@ export function fitClaims(room: ClaimRoom, needs: readonly ClaimNeed[]): ClaimFi
 	const trials = TELLINGS.map((telling) => findBest(room, needs, telling));
 	const [whole, ...others] = trials;
 	if (!whole) throw new Error("Nothing was tried.");
-	const fits = ({ figurePx, missingPx }: Trial) => figurePx >= LEAST * room.smallPx && missingPx === 0;
-	// Where not even the least has room, what is lacked most is room.
+	const fits = ({ figurePx }: Trial) => figurePx >= LEAST * room.smallPx;
+	// Where nothing has room, that which lacks the least; a pixel less is not worth the words it costs.
 	const least = others.reduce((best, one) => (one.missingPx < best.missingPx - 1 ? one : best), whole);
 	return clamp(trials.find(fits) ?? least, room);
 }

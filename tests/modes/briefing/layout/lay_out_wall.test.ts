@@ -222,6 +222,19 @@ describe("walls as they are built", () => {
 		expect(endless).toMatchObject({ dropped: null, head: lay(1920, 1080).head });
 	});
 
+	test("of words without room the sentence goes, then the title gets smaller, and what still does not fit is said", () => {
+		const wall = wallOf(2.7, 8, [4, 2]);
+		const titled = (titleEm: number) =>
+			lay(7680, 2160, { wall, words: { titleEm, textEm: 40, basisEm: 25 } });
+		const [short, long, longer, endless] = [10, 30, 60, 90].map(titled);
+		const size = short?.type.titleRem ?? 0;
+		expect(short).toMatchObject({ sentence: true, legibility: { fits: true } });
+		expect(long).toMatchObject({ sentence: false, type: { titleRem: size }, legibility: { fits: true } });
+		expect(longer).toMatchObject({ sentence: false, legibility: { fits: true } });
+		expect(longer?.type.titleRem).toBeLessThan(size);
+		expect(endless).toMatchObject({ sentence: false, legibility: { fits: false } });
+	});
+
 	test("a sentence for which there is no room goes, the title stays, and numbers take the room", () => {
 		const words = { titleEm: 12, textEm: 60, basisEm: 25 };
 		// Read from eight metres its letters are so large that there is room for a sentence of a line or two.
