@@ -1,3 +1,4 @@
+import type { Extent } from "./areas";
 import type { Shortlist } from "./selection/shortlist/shortlist";
 import type { Management, Renovation } from "./vocabulary";
 
@@ -99,6 +100,9 @@ export interface MapCamera {
 	readonly lat: number;
 	readonly zoom: number;
 }
+
+/** Where the map is asked to look: at all of an extent, in the part of the map no panel covers, or from a camera. */
+export type Sight = { readonly extent: Extent } | { readonly camera: MapCamera };
 
 /** The view of a link that says nothing. */
 export const DEFAULT_VIEW: View = {

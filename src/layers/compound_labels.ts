@@ -3,7 +3,7 @@ import { SIZE_STEPS } from "./compound_size";
 import type { BaseContext, Drawn, Fragment, MapScene } from "./fragment";
 
 /**
- * The names of the compounds from street zoom on. Drawn below the symbols: what is drawn later is placed first, so the names
+ * The names of the compounds from street zoom on, of a few at any zoom. Drawn below the symbols: what is drawn later is placed first, so the names
  * find the symbols and the names of the sub-districts already there and keep clear of them.
  */
 export const compoundLabels: Drawn = { draw: drawLabels };
@@ -11,6 +11,8 @@ export const compoundLabels: Drawn = { draw: drawLabels };
 /** A little before symbols reach their largest size, names already have room. */
 const NAMES_FROM_ZOOM = 14.6;
 const LARGE_FROM_ZOOM = 17;
+/** Whoever has narrowed all of them to so many asks which they are. */
+const FEW = 20;
 /** Halo of the symbol, both paddings, and a little air, CSS pixels. */
 const GAP_PX = 7;
 
@@ -23,7 +25,8 @@ function drawLabels({ scene, palette }: BaseContext): Fragment {
 				id: "compound-names",
 				type: "symbol",
 				source: "compounds",
-				minzoom: NAMES_FROM_ZOOM,
+				// Never left out: MapLibre keeps the last one where a style has none.
+				minzoom: scene.shown.length > FEW ? NAMES_FROM_ZOOM : 0,
 				filter: ["!=", ["get", "id"], hidden],
 				layout: {
 					"text-field": ["get", "name"],

@@ -1,8 +1,8 @@
 import type { Extent } from "../domain/areas";
-import type { MapCamera } from "../domain/view";
+import type { Sight } from "../domain/view";
 import type { ScreenMap } from "./frame";
 
-export type { MapCamera } from "../domain/view";
+export type { MapCamera, Sight } from "../domain/view";
 
 /** What panels cover of the map, CSS pixels from each edge. */
 export interface MapPadding {
@@ -17,9 +17,6 @@ export type MapFailure = "lost" | "not-loaded";
 
 /** What becomes of a painter: its picture stands; its graphics are gone for the moment; they did not come back in time; it could not begin. */
 export type PainterNews = "painted" | "interrupted" | "lost" | "not-started";
-
-/** Where to look: at all of an extent, in the part of the map no panel covers, or from a certain camera. */
-export type Sight = { readonly extent: Extent } | { readonly camera: MapCamera };
 
 /** How to get there. */
 export interface Journey {

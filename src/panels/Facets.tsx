@@ -1,21 +1,12 @@
 import { FACETS, type FacetId, type View } from "../domain/view";
 import type { Management, Renovation } from "../domain/vocabulary";
 import { formatNumber } from "../text/format";
-import { nameFacetValue } from "../text/labels";
-import type { Key } from "../text/text";
+import { nameFacet, nameFacetValue } from "../text/labels";
 import { CompoundSymbol } from "./CompoundSymbol";
 import { clearFacet, toggleValue } from "./choosing";
 import styles from "./Facets.module.css";
 import panel from "./panel.module.css";
 import type { PanelProps } from "./panel_props";
-
-const NAME: Readonly<Record<FacetId, Key>> = {
-	management: "management",
-	renovation: "renovation",
-	subdistrict: "facet.subdistrict",
-	decade: "facet.decade",
-	households: "facet.households",
-};
 
 /** What the compounds are like, counted; ticking a value keeps only those that have it. */
 export function Facets(props: PanelProps) {
@@ -35,7 +26,7 @@ function Facet({ facet, scene, speech, change }: PanelProps & { readonly facet: 
 	const { text } = speech;
 	const counts = scene.facets[facet];
 	const { filters } = scene.view;
-	const name = text(NAME[facet]);
+	const name = nameFacet(facet, text);
 	const titleId = `facet-${facet}`;
 	const sum = counts.reduce((all, one) => all + one.count, 0);
 	const most = Math.max(1, ...counts.map((one) => one.count));

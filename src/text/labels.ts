@@ -27,6 +27,11 @@ export function nameSubdistrict(
 	return found ? pick(found.name, lang) : id;
 }
 
+/** The words for a facet itself. Two of them are also what a colour means and are called the same there. */
+export function nameFacet(facet: FacetId, text: Text): string {
+	return text(facet === "management" || facet === "renovation" ? facet : `facet.${facet}`);
+}
+
 /** The words for one value of a facet. */
 export function nameFacetValue(facet: FacetId, value: string, speech: Speech): string {
 	const { text } = speech;

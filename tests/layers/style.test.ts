@@ -83,6 +83,19 @@ describe("the style", () => {
 		expect(source).toHaveProperty("data.features.length", 5);
 	});
 
+	test("names compounds on the street, and everywhere those that are few enough to be asked for by name", () => {
+		const [one] = TOY_RECORDS.compounds;
+		if (!one) throw new Error("The toy town is empty.");
+		const townOf = (many: number) =>
+			makeTown({
+				...TOY_RECORDS,
+				compounds: Array.from({ length: many }, (_, n) => ({ ...one, id: `N${n}` })),
+			});
+		const namesFrom = (many: number) =>
+			buildStyle(sceneOf({}, townOf(many)), speech).layers.find(({ id }) => id === "compound-names")?.minzoom;
+		expect([1, 20, 21].map(namesFrom)).toEqual([0, 0, 14.6]);
+	});
+
 	test("draws the unmanaged above all others", () => {
 		const source = buildStyle(sceneOf(), speech).sources.compounds as unknown as {
 			data: { features: { properties: { id: string; order: number } }[] };

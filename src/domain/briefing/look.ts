@@ -2,12 +2,9 @@ import { type Extent, extentOfAreas } from "../areas";
 import { extentOf } from "../extent";
 import type { Compound } from "../records";
 import type { Scene } from "../scene";
-import type { MapCamera } from "../view";
+import type { Sight } from "../view";
 import type { Look } from "./briefing";
 import type { Focus } from "./briefing_context";
-
-/** Where the map is asked to look: at all of an extent, or from a camera. */
-export type Sight = { readonly extent: Extent } | { readonly camera: MapCamera };
 
 /** A compound, its entrances and the streets round it fill the map at this zoom, where letters are of plain size. */
 const COMPOUND_ZOOM = 16.4;

@@ -1,5 +1,5 @@
-import type { Sight } from "../../domain/briefing/look";
 import type { Scene } from "../../domain/scene";
+import type { Sight } from "../../domain/view";
 import { MAP_FONTS } from "../../layers/fonts";
 import { makeLegend } from "../../layers/legend";
 import { type Palette, THEMES } from "../../layers/theme";

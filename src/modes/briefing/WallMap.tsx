@@ -1,7 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { Sight } from "../../domain/briefing/look";
 import type { Scene } from "../../domain/scene";
-import type { PainterName, View } from "../../domain/view";
+import type { PainterName, Sight, View } from "../../domain/view";
 import type { MapHandle, MapPadding } from "../../map/map_handle";
 import type { MapSeams } from "../../map/seams";
 import { readScale, ZOOMS } from "../../map/viewport";

@@ -5,7 +5,7 @@ import panel from "../../panels/panel.module.css";
 import type { Problem } from "../../sources/use_records";
 import { type Link, writeLink } from "../../state/link";
 import type { PrintSpeech } from "../../text/print_text";
-import styles from "./PrintPage.module.css";
+import sheets from "../sheets.module.css";
 
 interface PrintBarProps {
 	readonly speech: PrintSpeech;
@@ -22,12 +22,12 @@ export function PrintBar({ speech, link, go, problems }: PrintBarProps) {
 		onFollow: () => go((before) => ({ ...before, print })),
 	});
 	return (
-		<header className={styles.bar}>
+		<header className={sheets.bar}>
 			<PageLink {...turnTo(null)}>{text("print.back")}</PageLink>
-			<nav className={styles.papers} aria-label={text("print.paper")}>
+			<nav className={sheets.papers} aria-label={text("print.paper")}>
 				{PAPERS.map((paper) =>
 					paper === link.print ? (
-						<span key={paper} className={styles.chosen} aria-current="page">
+						<span key={paper} className={sheets.chosen} aria-current="page">
 							{text(`print.paper.${paper}`)}
 						</span>
 					) : (
@@ -38,7 +38,7 @@ export function PrintBar({ speech, link, go, problems }: PrintBarProps) {
 				)}
 			</nav>
 			<span className={panel.quiet}>{text("print.hint")}</span>
-			<button type="button" className={styles.print} onClick={() => globalThis.print()}>
+			<button type="button" className={sheets.print} onClick={() => globalThis.print()}>
 				{text("print.print")}
 			</button>
 			<ProblemSummary problems={problems} malformed={0} speech={speech} />

@@ -19,6 +19,7 @@ import { placeMap } from "../../panels/print/paper";
 import type { MalformedRecord } from "../../sources/problem";
 import type { Problem } from "../../sources/use_records";
 import type { PrintSpeech } from "../../text/print_text";
+import sheets from "../sheets.module.css";
 import styles from "./PrintPage.module.css";
 import { useMapPlace } from "./use_map_place";
 
@@ -46,7 +47,11 @@ export function PrintDocument(props: PrintDocumentProps) {
 	const { map, legendBelow } = useMapSheet(props, cover);
 	if (!props.known) return <Unknown {...props} />;
 	return (
-		<div className={styles.document} data-paper={paper} data-legend={legendBelow ? "below" : "next"}>
+		<div
+			className={`${sheets.document} ${styles.document}`}
+			data-paper={paper}
+			data-legend={legendBelow ? "below" : "next"}
+		>
 			<article ref={cover} className={styles.cover}>
 				<PaperHead scene={scene} speech={speech} working={working} />
 				<KeyFigures scene={scene} speech={speech} />
@@ -81,7 +86,7 @@ function Unknown({ scene, speech, paper, working, problems }: PrintDocumentProps
 	const { text } = speech;
 	const files = problems.map(({ file }) => text(`file.${file}`)).join(text("print.and"));
 	return (
-		<div className={styles.document} data-paper={paper}>
+		<div className={`${sheets.document} ${styles.document}`} data-paper={paper}>
 			<article className={styles.cover}>
 				<PaperHead scene={scene} speech={speech} working={working} />
 				<p role="alert">{text("print.missing", { files })}</p>

@@ -10,9 +10,9 @@ import { PAGE, PAGES, useSheetMargins } from "../../state/use_sheet_margins";
 import type { Speech } from "../../text/labels";
 import { makePrintText, type PrintSpeech } from "../../text/print_text";
 import { pick } from "../../text/text";
+import sheets from "../sheets.module.css";
 import { PrintBar } from "./PrintBar";
 import { PrintDocument } from "./PrintDocument";
-import styles from "./PrintPage.module.css";
 
 interface PrintPageProps {
 	readonly scene: Scene;
@@ -41,10 +41,10 @@ export default function PrintPage(props: PrintPageProps) {
 	const say = (count: number) => (known ? count : "");
 	const screen = writeLink({ ...link, print: null });
 	return (
-		<div className={styles.page}>
+		<div className={sheets.page}>
 			<PrintBar speech={speech} link={link} go={go} problems={problems} />
 			<main
-				className={styles.main}
+				className={sheets.main}
 				data-ready={painted && !loading}
 				data-total={say(total)}
 				data-placed={say(placed)}

@@ -21,7 +21,7 @@ export function PictureForm(props: OutputProps & { readonly text: OutputText }) 
 		make.current?.focus();
 	};
 	return (
-		<section className={styles.section} aria-labelledby={titleId}>
+		<section aria-labelledby={titleId}>
 			<h3 id={titleId} className={panel.section}>
 				{text("output.picture")}
 			</h3>

@@ -1,6 +1,6 @@
 import type { Scene } from "../../domain/scene";
-import { DEFAULT_VIEW, FACETS, type FacetId, type View } from "../../domain/view";
-import { nameFacetValue } from "../../text/labels";
+import { DEFAULT_VIEW, FACETS, type View } from "../../domain/view";
+import { nameFacet, nameFacetValue } from "../../text/labels";
 import type { PrintSpeech } from "../../text/print_text";
 import type { Key } from "../../text/text";
 
@@ -10,14 +10,6 @@ export interface Choice {
 	readonly name: string;
 	readonly value: string;
 }
-
-const FACET_NAME: Readonly<Record<FacetId, Key>> = {
-	management: "management",
-	renovation: "renovation",
-	subdistrict: "facet.subdistrict",
-	decade: "facet.decade",
-	households: "facet.households",
-};
 
 /** What the view shows, in the words of its controls: which compounds, and how the map tells them apart. What is as usual is left out, but never the scope. */
 export function describeView(scene: Scene, speech: PrintSpeech): readonly Choice[] {
@@ -41,7 +33,7 @@ function describeFilters(view: View, speech: PrintSpeech): string {
 	const facets = FACETS.flatMap((facet) => {
 		const chosen = view.filters[facet].map((value) => nameFacetValue(facet, value, speech));
 		const value = chosen.join(text("print.and"));
-		return chosen.length > 0 ? [text("print.colon", { name: text(FACET_NAME[facet]), value })] : [];
+		return chosen.length > 0 ? [text("print.colon", { name: nameFacet(facet, text), value })] : [];
 	});
 	const parts = view.parts.map(({ indicator, side }) =>
 		text(`active.${side}`, { name: text(`indicator.${indicator}` as Key) }),

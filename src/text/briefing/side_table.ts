@@ -2,7 +2,7 @@ import type { ClaimUnit } from "../../domain/briefing/claim_value";
 import type { Bar, SideFacts } from "../../domain/briefing/side_facts";
 import { measureRowSums } from "../../domain/published";
 import { formatNumber } from "../format";
-import { nameFacetValue } from "../labels";
+import { nameFacet, nameFacetValue } from "../labels";
 import { type Key, pick } from "../text";
 import type { BriefingSpeech } from "./briefing_text";
 import { formatClaim } from "./format_claim";
@@ -51,17 +51,9 @@ export function makeSideTable(facts: SideFacts, speech: BriefingSpeech): SideTab
 	}
 }
 
-const FACET_NAME = {
-	management: "management",
-	renovation: "renovation",
-	subdistrict: "facet.subdistrict",
-	decade: "facet.decade",
-	households: "facet.households",
-} as const satisfies Record<Facts<"bars">["by"], Key>;
-
 function tableBars({ by, bars }: Facts<"bars">, speech: BriefingSpeech): SideTable {
 	const { text, lang } = speech;
-	const title = text(FACET_NAME[by]);
+	const title = nameFacet(by, text);
 	const nameOf = ({ id, label }: Bar) => (label ? pick(label, lang) : nameFacetValue(by, id, speech));
 	return { title, head: [title, text("leave.side.count")], rows: rowsOfBars(bars, nameOf), note: null };
 }

@@ -7,6 +7,7 @@ import panel from "../../../panels/panel.module.css";
 import { writeLink } from "../../../state/link";
 import { PAGE, PAGES, useSheetMargins } from "../../../state/use_sheet_margins";
 import { pick } from "../../../text/text";
+import sheets from "../../sheets.module.css";
 import { tellScene } from "../tell_scene";
 import type { BriefingWork } from "../work";
 import styles from "./BriefingPaper.module.css";
@@ -33,10 +34,10 @@ export default function BriefingPaper(props: BriefingPaperProps) {
 	const known = !loaded.problems.some(({ file }) => file === "compounds");
 	const settled = !loaded.loading && (choice !== null || !asksForSites(pages));
 	return (
-		<div className={styles.page}>
+		<div className={sheets.page}>
 			<PaperBar {...props} />
-			<main className={styles.main} data-ready={painted && settled} data-known={known}>
-				<div className={styles.document} data-paper={paper}>
+			<main className={sheets.main} data-ready={painted && settled} data-known={known}>
+				<div className={`${sheets.document} ${styles.document}`} data-paper={paper}>
 					<CoverSheet pages={pages} briefing={briefing} speech={speech} />
 					{pages.map((page, at) => (
 						<SceneSheet key={page.briefing.id} {...{ page, paper, speech, measure }} n={at + 1} />
@@ -70,12 +71,12 @@ function PaperBar({ steps, paper, speech: { text } }: BriefingPaperProps) {
 		onFollow: () => go((before) => ({ ...before, print })),
 	});
 	return (
-		<header className={styles.bar}>
+		<header className={sheets.bar}>
 			<PageLink {...turnTo(null)}>{text("leave.paper.back")}</PageLink>
-			<nav className={styles.papers} aria-label={text("leave.paper.size")}>
+			<nav className={sheets.papers} aria-label={text("leave.paper.size")}>
 				{PAPERS.map((one) =>
 					one === paper ? (
-						<span key={one} className={styles.chosen} aria-current="page">
+						<span key={one} className={sheets.chosen} aria-current="page">
 							{text(`leave.paper.${one}`)}
 						</span>
 					) : (
@@ -86,7 +87,7 @@ function PaperBar({ steps, paper, speech: { text } }: BriefingPaperProps) {
 				)}
 			</nav>
 			<span className={panel.quiet}>{text("leave.paper.hint")}</span>
-			<button type="button" className={styles.print} onClick={() => globalThis.print()}>
+			<button type="button" className={sheets.print} onClick={() => globalThis.print()}>
 				{text("leave.paper.print")}
 			</button>
 		</header>

@@ -14,6 +14,7 @@ import { PAGE, PAGES, useSheetMargins } from "../../../state/use_sheet_margins";
 import type { PlannerSpeech } from "../../../text/planner/planner_text";
 import { makeReportText, type ReportSpeech } from "../../../text/planner/report_text";
 import styles from "../../print/PrintPage.module.css";
+import sheets from "../../sheets.module.css";
 
 export interface ReportPageProps extends ReportSources {
 	readonly speech: PlannerSpeech;
@@ -38,15 +39,15 @@ export default function ReportPage(props: ReportPageProps) {
 	const running = REPORT_JOBS.filter((name) => outcomes[name].state === "running");
 	const missing = REPORT_JOBS.filter((name) => outcomes[name].stale || outcomes[name].result === null);
 	return (
-		<div className={styles.page}>
+		<div className={sheets.page}>
 			<ReportBar {...props} speech={speech} running={running.length} />
 			<main
-				className={styles.main}
+				className={sheets.main}
 				data-ready={painted && !loading && running.length === 0}
 				data-missing={missing.join(" ")}
 				data-chosen={facts.years.size}
 			>
-				<div className={styles.document} data-paper="a4">
+				<div className={`${sheets.document} ${styles.document}`} data-paper="a4">
 					<article className={styles.cover}>
 						<ReportPaper facts={facts} measure={measure} link={link} working={working} />
 					</article>
@@ -66,13 +67,13 @@ interface BarProps extends Pick<ReportPageProps, "back" | "problems"> {
 function ReportBar({ speech, back, problems, running }: BarProps) {
 	const { text } = speech;
 	return (
-		<header className={styles.bar}>
+		<header className={sheets.bar}>
 			<PageLink {...back}>{text("report.back")}</PageLink>
 			<span className={panel.quiet}>{text("print.hint")}</span>
 			<span className={panel.quiet} role="status">
 				{running > 0 && text("report.running", { n: running })}
 			</span>
-			<button type="button" className={styles.print} onClick={() => globalThis.print()}>
+			<button type="button" className={sheets.print} onClick={() => globalThis.print()}>
 				{text("print.print")}
 			</button>
 			<ProblemSummary problems={problems} malformed={0} speech={speech} />

@@ -1,8 +1,8 @@
 import type { BriefingScene } from "../../../domain/briefing/briefing";
 import type { MeasuredClaim } from "../../../domain/briefing/claim_value";
-import type { Sight } from "../../../domain/briefing/look";
 import type { SideFacts } from "../../../domain/briefing/side_facts";
 import type { Scene } from "../../../domain/scene";
+import type { Sight } from "../../../domain/view";
 
 /** One scene of the briefing with all that is said in it, as it is left behind. */
 export interface LeavePage {

@@ -1,15 +1,8 @@
-import {
-	type KeyboardEvent,
-	type MouseEvent,
-	type ReactNode,
-	useEffect,
-	useId,
-	useRef,
-	useState,
-} from "react";
+import { type ReactNode, useId } from "react";
 import type { Wall } from "../../../domain/briefing/wall";
 import type { BriefingSpeech, BriefingText } from "../../../text/briefing/briefing_text";
 import { formatNumber } from "../../../text/format";
+import { Modal } from "../../Modal";
 import panel from "../../panel.module.css";
 import styles from "./OperatorDialog.module.css";
 import { sayWall } from "./say_wall";
@@ -45,64 +38,19 @@ export interface OperatorDialogProps {
 export function OperatorDialog(props: OperatorDialogProps) {
 	const { open, onClose, speech, children } = props;
 	const { text } = speech;
-	const titleId = useId();
-	const { dialog, seen } = useModal(open);
-	const close = () => dialog.current?.close();
-	// A click on what lies behind arrives at the dialogue itself, not at anything in it.
-	const onClick = (event: MouseEvent) => event.target === dialog.current && close();
-	// The page has a use for Escape too; here the key is used up.
-	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.key !== "Escape") return;
-		event.preventDefault();
-		event.stopPropagation();
-		close();
-	};
 	return (
-		<dialog
-			ref={dialog}
-			className={styles.dialog}
-			aria-labelledby={titleId}
-			onClose={onClose}
-			onClick={onClick}
-			onKeyDown={onKeyDown}
-		>
-			{seen && (
-				<div className={styles.content}>
-					<div className={styles.head}>
-						<h2 id={titleId} className={panel.title}>
-							{text("operator.title")}
-						</h2>
-						<button type="button" className={panel.plain} onClick={close}>
-							{text("app.close")}
-						</button>
-					</div>
-					<WallSection {...props} />
-					<CanvasSection {...props} />
-					{children}
-				</div>
-			)}
-		</dialog>
+		<Modal title={text("operator.title")} className={styles.dialog} {...{ open, onClose, text }}>
+			<WallSection {...props} />
+			<CanvasSection {...props} />
+			{children}
+		</Modal>
 	);
-}
-
-/** Opens and closes the dialogue; its content is made when it is first opened. */
-function useModal(open: boolean) {
-	const dialog = useRef<HTMLDialogElement>(null);
-	const [seen, setSeen] = useState(open);
-	if (open && !seen) setSeen(true);
-	useEffect(() => {
-		const element = dialog.current;
-		if (!element || element.open === open) return;
-		if (open) element.showModal();
-		else element.close();
-	}, [open]);
-	return { dialog, seen };
 }
 
 function WallSection({ wall, onWall, layout, speech: { text }, link }: OperatorDialogProps) {
 	const titleId = useId();
 	return (
-		<section className={styles.section} aria-labelledby={titleId}>
+		<section aria-labelledby={titleId}>
 			<h3 id={titleId} className={panel.section}>
 				{text("operator.wall")}
 			</h3>
@@ -151,7 +99,7 @@ function Verdict({ wall, layout, text }: VerdictProps) {
 function CanvasSection({ canvas, speech: { text } }: OperatorDialogProps) {
 	const titleId = useId();
 	return (
-		<section className={styles.section} aria-labelledby={titleId}>
+		<section aria-labelledby={titleId}>
 			<h3 id={titleId} className={panel.section}>
 				{text("operator.canvas")}
 			</h3>

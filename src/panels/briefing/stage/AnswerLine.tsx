@@ -1,6 +1,7 @@
 import type { Town } from "../../../domain/town";
 import type { BriefingSpeech } from "../../../text/briefing/briefing_text";
 import { nameSubdistrict } from "../../../text/labels";
+import { Marked } from "../../Marked";
 import type { Answer, AnswerField } from "./find_answers";
 import type { QuestionBoxProps } from "./QuestionBox";
 import styles from "./QuestionBox.module.css";
@@ -84,22 +85,4 @@ function sayField(field: AnswerField, place: string, text: BriefingSpeech["text"
 	if (field === "name" || field === "english" || field === "alias")
 		return text("page.question.alias", { text: place });
 	return text(`page.question.${field}`, { text: place });
-}
-
-/** A text, the parts that were meant marked. */
-function Marked({ text, found }: { readonly text: string; readonly found: readonly Found[] }) {
-	const ranges = found.map(({ range }) => range).sort((a, b) => a[0] - b[0]);
-	let done = 0;
-	const pieces = ranges.flatMap(([from, to]) => {
-		const start = Math.max(from, done);
-		const before = text.slice(done, start);
-		done = Math.max(done, to);
-		return [before, <mark key={start}>{text.slice(start, done)}</mark>];
-	});
-	return (
-		<>
-			{pieces}
-			{text.slice(done)}
-		</>
-	);
 }

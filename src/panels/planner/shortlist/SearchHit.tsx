@@ -4,6 +4,7 @@ import type { SearchMatch } from "../../../domain/search/search_index";
 import { nameSubdistrict } from "../../../text/labels";
 import type { PlannerSpeech } from "../../../text/planner/planner_text";
 import { CompoundSymbol } from "../../CompoundSymbol";
+import { Marked } from "../../Marked";
 import panel from "../../panel.module.css";
 import styles from "./SearchBox.module.css";
 
@@ -15,8 +16,6 @@ interface SearchHitProps {
 	readonly active: boolean;
 	readonly onOpen: () => void;
 }
-
-type Found = SearchMatch<SearchField>["found"][number];
 
 /** One compound that was found, what was meant marked; where it was found by something other than its name, that too. */
 export function SearchHit({ id, match, scene, speech, active, onOpen }: SearchHitProps) {
@@ -49,23 +48,5 @@ export function SearchHit({ id, match, scene, speech, active, onOpen }: SearchHi
 			))}
 			{!isIn && <span className={styles.why}>{speech.text("shortlist.notIn")}</span>}
 		</div>
-	);
-}
-
-/** A text, the parts that were meant marked. */
-function Marked({ text, found }: { readonly text: string; readonly found: readonly Found[] }) {
-	const ranges = found.map(({ range }) => range).sort((a, b) => a[0] - b[0]);
-	let done = 0;
-	const pieces = ranges.flatMap(([from, to]) => {
-		const start = Math.max(from, done);
-		const before = text.slice(done, start);
-		done = Math.max(done, to);
-		return [before, <mark key={start}>{text.slice(start, done)}</mark>];
-	});
-	return (
-		<>
-			{pieces}
-			{text.slice(done)}
-		</>
 	);
 }

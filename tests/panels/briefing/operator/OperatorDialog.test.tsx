@@ -241,6 +241,7 @@ describe("the dialogue", () => {
 		document.addEventListener("keydown", listen);
 		await user.keyboard("{Escape}");
 		document.removeEventListener("keydown", listen);
+		expect(keys).toEqual([]);
 		expect(onClose).toHaveBeenCalledOnce();
 		expect(container.querySelector("dialog")?.open).toBe(false);
 	});
