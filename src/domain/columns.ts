@@ -5,8 +5,11 @@ export interface Columns {
 	readonly bars: readonly Bar[];
 }
 
+/** How far a map with columns leans back, degrees: flatter, and the ones behind hide; further, and the far ones shrink. */
+export const LEAN = 42;
+
 /** One column. */
-interface Bar {
+export interface Bar {
 	/** Id of the sub-district. */
 	readonly subdistrict: string;
 	readonly name: string;

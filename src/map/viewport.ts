@@ -78,12 +78,13 @@ export function fitExtent(map: MovingMap, [west, south, east, north]: Extent): v
 	map.fitBounds([west, south, east, north], { ...FIT, duration: EASE_MS });
 }
 
-/** Goes to a sight, quietly. */
+/** Goes to a sight, quietly; where letters and symbols are larger than plain, so is the room round it. */
 export function travelTo(map: MovingMap, to: Sight, { durationMs, pitch = 0, bearing = 0 }: Journey): void {
 	const way = { duration: durationMs, pitch, bearing };
 	if ("extent" in to) {
 		const [west, south, east, north] = to.extent;
-		map.fitBounds([west, south, east, north], { ...FIT, ...way }, QUIET);
+		const padding = MARGIN_PX * readScale();
+		map.fitBounds([west, south, east, north], { ...FIT, ...way, padding }, QUIET);
 	} else {
 		const { lng, lat, zoom } = to.camera;
 		map.flyTo({ center: [lng, lat], zoom, ...way }, QUIET);

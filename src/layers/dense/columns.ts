@@ -1,15 +1,10 @@
 import { ColumnLayer, TextLayer } from "@deck.gl/layers";
-import type { Columns } from "../../domain/columns";
+import type { Bar } from "../../domain/columns";
 import { metresPerDegree } from "../../domain/distance";
 import { MAP_FONTS, STRONG_WEIGHT } from "../fonts";
+import { COLUMN_PX, type NameSide, placeColumnNames, WORLD_PX } from "./column_names";
 import { type DenseContext, toRgb, toVertex } from "./context";
 
-type Bar = Columns["bars"][number];
-
-/** Height of the tallest column, half the width of each, and letters of the values, CSS pixels where the map looks; what is further away is smaller, so letters begin large enough. */
-const COLUMN_PX = { tallest: 170, half: 8, figure: 18, name: 15, gap: 4 } as const;
-/** Side of the world at zoom 0, CSS pixels. */
-const WORLD_PX = 512;
 const FIGURES = "0123456789.%\u2009—−-";
 
 /** The indicator as columns, each with its name at its foot and its value on top. They keep their size on the screen at every zoom, so they are read against each other, not against the ground. */
@@ -17,13 +12,16 @@ export function drawColumns(context: DenseContext, exactZoom: number) {
 	const bars = context.scene.columns?.bars ?? [];
 	const lat = bars[0]?.position[1] ?? 0;
 	const metresPerPx = (metresPerDegree(lat).lng * 360) / (WORLD_PX * 2 ** exactZoom);
-	const standing = { context, bars, unitM: context.scale * metresPerPx };
+	const sides = placeColumnNames(bars, exactZoom, context.scale);
+	const standing = { context, bars, sides, unitM: context.scale * metresPerPx };
 	return [drawShafts(standing), drawNames(standing), drawFigures(standing)];
 }
 
 interface Standing {
 	readonly context: DenseContext;
 	readonly bars: readonly Bar[];
+	/** Where the name of each stands. */
+	readonly sides: readonly NameSide[];
 	/** A CSS pixel of a plain screen, metres on the ground. */
 	readonly unitM: number;
 }
@@ -45,17 +43,31 @@ function drawShafts({ context: { palette }, bars, unitM }: Standing) {
 	});
 }
 
-function drawNames({ context, bars }: Standing) {
+interface NamedBar extends Bar {
+	readonly side: NameSide;
+}
+
+/** How letters lie on the side of a column they stand on. */
+const ON_SIDE = {
+	below: { anchor: "middle", baseline: "top", towards: [0, 1] },
+	left: { anchor: "end", baseline: "center", towards: [-1, 0] },
+	right: { anchor: "start", baseline: "center", towards: [1, 0] },
+} as const;
+
+function drawNames({ context, bars, sides }: Standing) {
 	const { palette, scale } = context;
-	return new TextLayer<Bar>({
+	const awayPx = (COLUMN_PX.half + COLUMN_PX.gap) * scale;
+	const data = bars.map((bar, at) => ({ ...bar, side: sides[at] ?? "below" }));
+	return new TextLayer<NamedBar>({
 		...letters(context, "column-names"),
-		data: bars,
+		data,
 		getPosition: (bar) => toVertex(bar.position),
 		getText: (bar) => bar.name,
 		characterSet: [...new Set(bars.flatMap((bar) => [...bar.name]))],
 		getSize: COLUMN_PX.name * scale,
-		getPixelOffset: [0, (COLUMN_PX.half + COLUMN_PX.gap) * scale],
-		getAlignmentBaseline: "top",
+		getPixelOffset: ({ side }) => [awayPx * ON_SIDE[side].towards[0], awayPx * ON_SIDE[side].towards[1]],
+		getTextAnchor: ({ side }) => ON_SIDE[side].anchor,
+		getAlignmentBaseline: ({ side }) => ON_SIDE[side].baseline,
 		getColor: toRgb(palette.text),
 	});
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { LEAN } from "../../domain/columns";
 import type { Scene } from "../../domain/scene";
 import type { PainterName, Sight, View } from "../../domain/view";
 import type { MapHandle, MapPadding } from "../../map/map_handle";
@@ -31,8 +32,8 @@ interface Asked {
 
 /** Long enough to see where one goes, short enough that nobody waits. */
 const JOURNEY_MS = 1_200;
-/** How far a map with columns leans: flatter, and the ones behind hide; further, and the far ones shrink. North stays above, as in every other scene. */
-const LEANING = { pitch: 42, bearing: 0 } as const;
+/** North stays above, as in every other scene. */
+const LEANING = { pitch: LEAN, bearing: 0 } as const;
 const UNCOVERED: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map of the wall: it goes where each scene looks, and stays there until somebody moves it. */
