@@ -12,6 +12,8 @@ import { SideFrame } from "./SideFrame";
 import type { PartProps } from "./side_props";
 import { sayFigure, sayValue } from "./Value";
 
+/** So many columns have room everywhere; the same as in the style sheet. */
+const ALWAYS_SHOWN = 2;
 const HEIGHT = { leastEm: 1.75, mostEm: 3.2 };
 
 /** The sub-districts in order of any of its columns: counts beside what is fair to compare. */
@@ -19,8 +21,16 @@ export function LeagueSide({ facts, ...props }: PartProps<"league">) {
 	const { text } = props.speech;
 	const [order, setOrder] = useState<LeagueOrder>({ column: 0, descending: true });
 	const piloted = facts.rows.some((row) => row.pilot);
+	const note = (
+		<>
+			{piloted && <PilotNote text={text} />}
+			{facts.columns.length > ALWAYS_SHOWN && (
+				<span className={league.fewer}> · {text("side.leagueFewer")}</span>
+			)}
+		</>
+	);
 	return (
-		<SideFrame title={text("side.league")} note={piloted && <PilotNote text={text} />}>
+		<SideFrame title={text("side.league")} note={note}>
 			<FitLines lines={orderLeague(facts.columns, order)} height={HEIGHT} speech={props.speech}>
 				{(shown) => (
 					<table className={league.table} style={widthOf(facts.columns.length)}>
@@ -89,7 +99,7 @@ function LeagueHead({ facts, speech, order, setOrder }: HeadProps) {
 /** The fewer columns, the longer their bars. */
 function widthOf(columns: number): CSSProperties {
 	const share = columns <= 1 ? 55 : 66 / columns;
-	return { "--column": `${share}%` } as CSSProperties;
+	return { "--share": `${share}%` } as CSSProperties;
 }
 
 function nameIndicator(column: LeagueColumn, { text }: PartProps<"league">["speech"]): string {
