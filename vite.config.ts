@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 import { metaPolicy } from "./src/commands/content_security.ts";
 import type { EditionName } from "./src/commands/release.ts";
 
@@ -41,12 +41,17 @@ const editionTarget: Plugin = {
 	config: ({ root }) => ({ build: { target: TARGETS[editionOf(root)] } }),
 };
 
+/** The solver asks for Node's own modules where it finds itself in Node, and in a browser never does: no news to whoever builds. */
+const onLog: Rolldown.InputOptions["onLog"] = (level, log, handler) => {
+	if (!/"node:module" has been externalized.*highs/.test(log.message)) handler(level, log);
+};
+
 export default defineConfig({
 	plugins: [react(), editionTarget, contentSecurity()],
 	// Relative addresses, so that the folder works at any sub-path.
 	base: "./",
 	server: { host: process.env.HOST || "127.0.0.1", port: Number(process.env.PORT || 5173), strictPort: true },
-	worker: { format: "es" },
+	worker: { format: "es", rolldownOptions: { onLog } },
 	// The entry, the static files and the folder of each edition are said by src/commands/build.ts; alone, Vite builds and serves the internal one.
 	build: {
 		outDir: "dist/internal",
@@ -59,6 +64,7 @@ export default defineConfig({
 		// On a busy machine a note about slow plugins would stand between a reader and the address of the map.
 		rolldownOptions: {
 			checks: { bundlerTimings: false },
+			onLog,
 			// What every page needs is one file, which compresses better than the many small ones it would be cut into.
 			output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
 		},

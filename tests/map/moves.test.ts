@@ -7,8 +7,15 @@ import type { MovingMap } from "../../src/map/moving_map";
 const HOME: Extent = [110, 30, 110.02, 30.01];
 const WEST: Extent = [110, 30, 110.01, 30.01];
 
-// What the map shows meanwhile is told once a frame, and no frame comes here.
-beforeEach(() => void vi.stubGlobal("requestAnimationFrame", () => 1));
+/** Of the page's letters, CSS pixels: twice plain ones. */
+const LETTER_PX = 32;
+
+beforeEach(() => {
+	// What the map shows meanwhile is told once a frame, and no frame comes here.
+	vi.stubGlobal("requestAnimationFrame", () => 1);
+	vi.stubGlobal("document", {});
+	vi.stubGlobal("getComputedStyle", () => ({ fontSize: `${LETTER_PX}px` }));
+});
 afterEach(() => void vi.unstubAllGlobals());
 
 /** A map that is wherever it was last sent, and notes how. */
@@ -61,7 +68,8 @@ test("a journey is nobody's choice of a camera, and goes to the whole of an exte
 	moves.travel({ extent: WEST }, { durationMs: 1200, pitch: 50, bearing: -15 });
 	moves.travel({ camera: { lng: 111, lat: 31, zoom: 15 } }, { durationMs: 800 });
 	expect(sent).toMatchObject([
-		{ to: "bounds", west: 110, duration: 1200, pitch: 50, bearing: -15 },
+		// The room round it grows with the letters.
+		{ to: "bounds", west: 110, duration: 1200, pitch: 50, bearing: -15, padding: 64 },
 		{ to: "camera", zoom: 15, duration: 800, pitch: 0, bearing: 0 },
 	]);
 	expect(onCamera).not.toHaveBeenCalled();
