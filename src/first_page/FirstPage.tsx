@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Scene } from "../domain/scene";
-import { FACETS, type FacetId } from "../domain/view";
+import { FACETS } from "../domain/view";
 import { SourceLine } from "../map/SourceLine";
 import { FLUID_PREFIX } from "../map/svg/fluid/fluid";
 import pane from "../modes/MapPane.module.css";
@@ -11,7 +11,6 @@ import { ActiveFilters } from "../panels/ActiveFilters";
 import facetStyles from "../panels/Facets.module.css";
 import { Legend } from "../panels/Legend";
 import type { Speech } from "../text/labels";
-import type { Key } from "../text/text";
 import { StaticFacet } from "./StaticFacet";
 import { StaticHeader } from "./StaticHeader";
 import { StaticOptions } from "./StaticOptions";
@@ -24,14 +23,6 @@ export interface FirstPageProps {
 	/** The map's picture. */
 	readonly picture: ReactNode;
 }
-
-const TITLES: Readonly<Record<FacetId, Key>> = {
-	management: "management",
-	renovation: "renovation",
-	subdistrict: "facet.subdistrict",
-	decade: "facet.decade",
-	households: "facet.households",
-};
 
 /** The desk as it opens, before any script has run: every box where it will be, nothing that could be pressed in vain. */
 export function FirstPage(props: FirstPageProps) {
@@ -56,13 +47,7 @@ export function FirstPage(props: FirstPageProps) {
 							<StaticFacets {...props} />
 						</div>
 						<div className={`${facetStyles.facets} first-wide`}>
-							<StaticFacet
-								scene={scene}
-								speech={speech}
-								facet="subdistrict"
-								title={TITLES.subdistrict}
-								ticks={false}
-							/>
+							<StaticFacet scene={scene} speech={speech} facet="subdistrict" ticks={false} />
 						</div>
 					</section>
 				</div>
@@ -75,7 +60,7 @@ function StaticFacets({ scene, speech }: FirstPageProps) {
 	return (
 		<div className={facetStyles.facets}>
 			{FACETS.map((facet) => (
-				<StaticFacet key={facet} scene={scene} speech={speech} facet={facet} title={TITLES[facet]} ticks />
+				<StaticFacet key={facet} scene={scene} speech={speech} facet={facet} ticks />
 			))}
 		</div>
 	);

@@ -3,25 +3,23 @@ import type { Management, Renovation } from "../domain/vocabulary";
 import { CompoundSymbol } from "../panels/CompoundSymbol";
 import facetStyles from "../panels/Facets.module.css";
 import { formatNumber } from "../text/format";
-import { nameFacetValue } from "../text/labels";
-import type { Key } from "../text/text";
+import { nameFacet, nameFacetValue } from "../text/labels";
 import type { FirstPageProps } from "./FirstPage";
 
 interface StaticFacetProps extends Pick<FirstPageProps, "scene" | "speech"> {
 	readonly facet: FacetId;
-	readonly title: Key;
 	/** Whether room is kept for the ticks that will stand before the values. */
 	readonly ticks: boolean;
 }
 
 /** The values of a facet, counted. */
-export function StaticFacet({ scene, speech, facet, title, ticks }: StaticFacetProps) {
+export function StaticFacet({ scene, speech, facet, ticks }: StaticFacetProps) {
 	const counts = scene.facets[facet];
 	const most = Math.max(1, ...counts.map(({ count }) => count));
 	const sum = counts.reduce((all, { count }) => all + count, 0);
 	return (
 		<div className={facetStyles.facet}>
-			<h2 className={facetStyles.title}>{speech.text(title)}</h2>
+			<h2 className={facetStyles.title}>{nameFacet(facet, speech.text)}</h2>
 			<ul>
 				{counts.map(({ value, count }) => (
 					<li key={value} className={facetStyles.value} data-none={count === 0 || undefined}>

@@ -6,6 +6,7 @@ import { makePointParser } from "./cells/coordinates";
 import type { Column, Columns } from "./columns/column";
 import { convertCell } from "./columns/convert_cell";
 import { findPairCell, type PairCell } from "./columns/pair_cell";
+import { makeId } from "./make_id";
 import { type ColumnUse, type Mapping, type Matched, matchColumns } from "./match_columns";
 import { type Fault, makeFinding, type Spot } from "./rules";
 import type { Table, TableRow } from "./table";
@@ -58,7 +59,7 @@ interface PresentColumn {
 }
 
 /** All that reading one row needs to know of its sheet. */
-interface Reading<R> {
+export interface Reading<R> {
 	readonly options: SheetOptions<R>;
 	readonly matched: Matched<R>;
 	/** The columns the file has. */
@@ -185,45 +186,6 @@ function checkId<R>(
 	}
 	const elsewhere = options.ids?.get(id);
 	return elsewhere === undefined ? null : { rule: "duplicate-id", field, value: id, detail: elsewhere };
-}
-
-const FNV_PRIME = 0x01000193;
-const FNV_STARTS = [0x811c9dc5, 0x9e3779b9];
-
-/** Ten letters and digits that stand for the cells of a row (two FNV-1a sums); equal rows have equal ones. */
-function digestCells(cells: readonly string[]): string {
-	const text = cells.join("\u001f");
-	const [first = "", second = ""] = FNV_STARTS.map((start) => {
-		let sum = start;
-		for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), FNV_PRIME);
-		return (sum >>> 0).toString(36).padStart(7, "0");
-	});
-	return first + second.slice(-3);
-}
-
-/**
- * An id for a row of a file that has none: the one its name is known by, or one made of its cells, so that the same row has it again
- * next time and a row of another file does not.
- */
-function makeId<R extends { readonly id: string }>(
-	{ options, matched, rowOfId }: Reading<R>,
-	{ cells }: TableRow,
-): { readonly id: string; readonly fault: Fault } {
-	const places: Readonly<Record<string, number>> = matched.places;
-	const cell = (name: string) => cells[places[name] ?? -1] ?? "";
-	const field = options.columns.id.header;
-	const name = cell("name");
-	const subdistrict = cell("subdistrictName");
-	const known = saysUnknown(name)
-		? null
-		: (options.idOfName?.(name, saysUnknown(subdistrict) ? null : subdistrict) ?? null);
-	if (known !== null) return { id: known, fault: { rule: "id-by-name", field, value: name, detail: known } };
-	const base = `${options.makeIds ?? ""}${digestCells(cells)}`;
-	let id = base;
-	for (let again = 2; rowOfId.has(id) || options.ids?.has(id); again += 1) {
-		id = `${base}-${again}`;
-	}
-	return { id, fault: { rule: "made-id", field, value: name, detail: id } };
 }
 
 function readRow<R extends { readonly id: string }>(

@@ -32,6 +32,22 @@ export function makeGrid(): GridBuilder {
 	return { rows, add };
 }
 
+/** Writes a cell into a row, which is filled up with empty ones where it does not reach so far. Fails beyond the widest table. */
+export function putCell(cells: string[], column: number, text: string): void {
+	checkWidth(column + 1);
+	while (cells.length < column) cells.push("");
+	cells[column] = text;
+}
+
+/** Row (1-based) and column (0-based) of a reference such as `AB12`; `null` when it is none. */
+export function parseReference(reference: string): { readonly row: number; readonly column: number } | null {
+	const parts = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference);
+	if (!parts) return null;
+	let column = 0;
+	for (const letter of (parts[1] ?? "").toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+	return { row: Number(parts[2]), column: column - 1 };
+}
+
 /** Fails when a row reaches further than any table may. */
 export function checkWidth(columns: number): void {
 	if (columns > LIMITS.columns) throw tooMany("too-many-columns", LIMITS.columns);

@@ -4,10 +4,10 @@ import { parseText } from "./bytes";
 import { findLook, type NumberLook } from "./cell_text";
 import { type IsKnownHeader, makeGridTable, type Note } from "./grid_table";
 import { findHeaderRow, joinHeaders } from "./header_row";
+import { fillMerges } from "./merges";
 import {
 	type CellContext,
 	decodeCharacters,
-	fillMerges,
 	makeTextCollector,
 	type Part,
 	parseWorksheet,

@@ -1,8 +1,8 @@
 import { UnreadableFile } from "../table";
 import type { NumberLook } from "./cell_text";
 import { writeCellNumber } from "./cell_text";
-import { checkWidth, type GridBuilder, type GridRow, makeGrid, tooMany } from "./grid";
-import { LIMITS } from "./limits";
+import { type GridBuilder, type GridRow, makeGrid, parseReference, putCell } from "./grid";
+import { type Merge, readMerge } from "./merges";
 import { readAttributes, walkXml, type XmlListener } from "./xml";
 
 /** What the cells of a workbook refer to. */
@@ -12,13 +12,6 @@ export interface CellContext {
 	/** What the number format of each style makes of a number. */
 	readonly looks: readonly NumberLook[];
 	readonly is1904: boolean;
-}
-
-/** Cells that are one: 1-based rows and 0-based first column, ends included. */
-export interface Merge {
-	readonly fromRow: number;
-	readonly toRow: number;
-	readonly column: number;
 }
 
 /** A sheet as it stands: its rows with any text, its merged cells, and the cells whose text the workbook has lost. */
@@ -195,12 +188,6 @@ export function parseWorksheet({ path, text }: Part, context: CellContext): Work
 	return { rows: [...grid.rows].sort((one, other) => one.row - other.row), merges, lost };
 }
 
-function putCell(cells: string[], column: number, text: string): void {
-	checkWidth(column + 1);
-	while (cells.length < column) cells.push("");
-	cells[column] = text;
-}
-
 // A sheet has 1 048 576 rows; a number beyond says nothing.
 function readRowNumber(said: string | undefined, next: number): number {
 	const row = Number(said);
@@ -220,22 +207,6 @@ function openCell(attributes: ReadonlyMap<string, string>, next: number): OpenCe
 	};
 }
 
-/** Row (1-based) and column (0-based) of a reference such as `AB12`; `null` when it is none. */
-function parseReference(reference: string): { readonly row: number; readonly column: number } | null {
-	const parts = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference);
-	if (!parts) return null;
-	let column = 0;
-	for (const letter of (parts[1] ?? "").toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-	return { row: Number(parts[2]), column: column - 1 };
-}
-
-function readMerge(reference: string): Merge | null {
-	const [first = "", last = ""] = reference.split(":", 2);
-	const from = parseReference(first);
-	const to = parseReference(last);
-	return from && to && to.row > from.row ? { fromRow: from.row, toRow: to.row, column: from.column } : null;
-}
-
 /** The text of a cell; `null` when it refers to a text the workbook does not hold. */
 function writeCell(cell: OpenCell, inline: string, { shared, looks, is1904 }: CellContext): string | null {
 	const { type, value } = cell;
@@ -249,29 +220,4 @@ function writeCell(cell: OpenCell, inline: string, { shared, looks, is1904 }: Ce
 	const number = Number(value);
 	if (type === "e" || value.trim() === "" || !Number.isFinite(number)) return value;
 	return writeCellNumber(number, looks[cell.style] ?? { kind: "plain" }, is1904);
-}
-
-/**
- * Rows with what a cell merged over several of them holds, in each of them; rows that are otherwise empty stay away. Gives the
- * rows that received something. Fails when the merged cells are so many that they cannot have been made by a person.
- */
-export function fillMerges(rows: readonly GridRow[], merges: readonly Merge[]): ReadonlySet<number> {
-	const at = new Map(rows.map(({ row }, index) => [row, index]));
-	const filled = new Set<number>();
-	let steps = 0;
-	for (const { fromRow, toRow, column } of merges) {
-		const first = at.get(fromRow);
-		const text = first === undefined ? "" : (rows[first]?.cells[column] ?? "");
-		if (first === undefined || text === "") continue;
-		for (let index = first + 1; index < rows.length; index += 1) {
-			const line = rows[index];
-			if (!line || line.row > toRow) break;
-			steps += 1 + Math.max(0, column - line.cells.length);
-			if (steps > LIMITS.cells) throw tooMany("too-many-cells", LIMITS.cells);
-			if (line.row === fromRow || line.cells[column]) continue;
-			putCell(line.cells, column, text);
-			filled.add(line.row);
-		}
-	}
-	return filled;
 }

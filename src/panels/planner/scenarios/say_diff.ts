@@ -7,24 +7,15 @@ import type { DrawnArea, Range } from "../../../domain/selection/shortlist/short
 import type { Town } from "../../../domain/town";
 import type { FacetId } from "../../../domain/view";
 import { formatNumber } from "../../../text/format";
-import { nameFacetValue } from "../../../text/labels";
+import { nameFacet, nameFacetValue } from "../../../text/labels";
 import { formatRaw } from "../../../text/planner/format_raw";
 import type { PlannerSpeech, PlannerTable, PlannerText } from "../../../text/planner/planner_text";
-import type { Key } from "../../../text/text";
 
 /** What a difference is said with. */
 export interface DiffSpeech {
 	readonly speech: PlannerSpeech;
 	readonly town: Town;
 }
-
-const FACET_KEYS = {
-	management: "management",
-	renovation: "renovation",
-	subdistrict: "facet.subdistrict",
-	decade: "facet.decade",
-	households: "facet.households",
-} as const satisfies Readonly<Record<FacetId, Key>>;
 
 const JOINED = "、";
 const NOTHING = "—";
@@ -36,7 +27,7 @@ export function sayItem({ part, of, before, after }: DiffItem, { speech }: DiffS
 	if (part === "weight" || part === "anchors" || part === "unknown" || part === "locked" || part === "range")
 		return `${kind} · ${text(`criteria.name.${of as CriterionId}`)}`;
 	if (part === "gate") return `${kind} · ${text(`gates.name.${of as GateId}`)}`;
-	if (part === "filter") return `${kind} · ${text(FACET_KEYS[of as FacetId])}`;
+	if (part === "filter") return `${kind} · ${nameFacet(of as FacetId, text)}`;
 	if (part === "robustness" || part === "portfolio" || part === "coverage")
 		return `${kind} · ${text(`scenarios.setting.${of}` as keyof PlannerTable)}`;
 	if (part === "judge") return `${kind} · ${((after ?? before) as Judge).name}`;
