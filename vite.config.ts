@@ -51,7 +51,7 @@ export default defineConfig({
 	// Relative addresses, so that the folder works at any sub-path.
 	base: "./",
 	server: { host: process.env.HOST || "127.0.0.1", port: Number(process.env.PORT || 5173), strictPort: true },
-	worker: { format: "es", rolldownOptions: { onLog } },
+	worker: { format: "es" },
 	// The entry, the static files and the folder of each edition are said by src/commands/build.ts; alone, Vite builds and serves the internal one.
 	build: {
 		outDir: "dist/internal",

@@ -18,6 +18,8 @@ const GAP_PX = 7;
 
 function drawLabels({ scene, palette }: BaseContext): Fragment {
 	const hidden = scene.selection?.compound.id ?? "";
+	// Among columns the compounds stand back.
+	const few = scene.columns === null && scene.shown.filter(({ position }) => position).length <= FEW;
 	return {
 		sources: {},
 		layers: [
@@ -26,7 +28,7 @@ function drawLabels({ scene, palette }: BaseContext): Fragment {
 				type: "symbol",
 				source: "compounds",
 				// Never left out: MapLibre keeps the last one where a style has none.
-				minzoom: scene.shown.length > FEW ? NAMES_FROM_ZOOM : 0,
+				minzoom: few ? 0 : NAMES_FROM_ZOOM,
 				filter: ["!=", ["get", "id"], hidden],
 				layout: {
 					"text-field": ["get", "name"],

@@ -6,7 +6,7 @@ export interface MapBox {
 	readonly bottom: number;
 }
 
-/** What lies over a map says so of itself with this attribute; what the first script draws too writes it out, since this file is not in that. */
+/** What lies over a map says so of itself with this attribute. The legend of the wall writes it out: asked for there too, this file would be one more that the first script has to list. */
 export const COVERS_MAP = { "data-covers-map": true } as const;
 
 const COVERING = "[data-covers-map]";

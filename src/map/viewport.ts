@@ -83,12 +83,23 @@ export function travelTo(map: MovingMap, to: Sight, { durationMs, pitch = 0, bea
 	const way = { duration: durationMs, pitch, bearing };
 	if ("extent" in to) {
 		const [west, south, east, north] = to.extent;
-		const padding = MARGIN_PX * readScale();
+		const padding = fitMargin(map);
 		map.fitBounds([west, south, east, north], { ...FIT, ...way, padding }, QUIET);
 	} else {
 		const { lng, lat, zoom } = to.camera;
 		map.flyTo({ center: [lng, lat], zoom, ...way }, QUIET);
 	}
+}
+
+// A low map with large letters keeps half of itself for what it frames.
+function fitMargin(map: MovingMap): number {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+	return Math.min(
+		MARGIN_PX * readScale(),
+		(clientWidth - left - right) / 4,
+		(clientHeight - top - bottom) / 4,
+	);
 }
 
 /** Frames an extent at once and without telling anybody, since nobody asked for a movement. */

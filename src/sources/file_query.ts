@@ -4,9 +4,9 @@ import { type Origin, PUBLISHED } from "./origin";
 import type { Parsed } from "./parse_file";
 import type { FileId } from "./problem";
 
-/** How long what was read stays when nobody shows it: the published files over a look at another page. */
+/** How long what was read stays when nobody shows it: over a look at another page. */
 const AWAY_MS = 5 * 60_000;
-/** A release or a version only until what came in its place is shown: a wall that stays up for days is handed many, and none comes back. */
+/** A release only until the next one is shown: a wall that stays up for days is handed many, and none comes back. */
 const REPLACED_MS = 10_000;
 
 /** How a file of an origin is asked for: once, and not at all while the origin is `null`. */
@@ -18,7 +18,7 @@ export function makeFileQuery(origin: Origin | null) {
 		enabled: origin !== null,
 		// Neither published files nor a version change under an open page, and on an intranet the browser may believe itself offline for ever.
 		staleTime: Number.POSITIVE_INFINITY,
-		gcTime: origin?.id === PUBLISHED.id ? AWAY_MS : REPLACED_MS,
+		gcTime: origin?.isRelease === true ? REPLACED_MS : AWAY_MS,
 		networkMode: "always" as const,
 		refetchOnWindowFocus: false,
 		retry: false,

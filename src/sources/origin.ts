@@ -5,6 +5,8 @@ import { type FileId, SourceProblem } from "./problem";
 export interface Origin {
 	/** Tells one origin from another; what was read of one is never shown for the other. */
 	readonly id: string;
+	/** One of many that follow each other. */
+	readonly isRelease?: true;
 	/** The content of a file. Rejects with a `SourceProblem` that says what was met instead. */
 	readonly read: (file: FileId, signal: AbortSignal) => Promise<unknown>;
 }
@@ -14,7 +16,7 @@ export const PUBLISHED: Origin = { id: "published", read: (file, signal) => fetc
 
 /** The files as published, of the release with a hash: another release is another origin, so that its files are asked for anew. */
 export function makeReleaseOrigin(hash: string): Origin {
-	return { id: `published ${hash}`, read: (file, signal) => fetchFile(file, signal, hash) };
+	return { id: `published ${hash}`, isRelease: true, read: (file, signal) => fetchFile(file, signal, hash) };
 }
 
 /** Files that are kept elsewhere than on the server, by their published names; opened once, when the first is asked for. */

@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 /** A map that is wherever it was last sent, and notes how. */
-function makeMap() {
+function makeMap(heightPx = 600) {
 	const listeners = new Map<string, Set<(event: object) => void>>();
 	const sent: object[] = [];
 	let camera = { lng: 0, lat: 0, zoom: 6 };
@@ -30,6 +30,8 @@ function makeMap() {
 		tell("moveend", told);
 	};
 	const map = {
+		getContainer: () => ({ clientWidth: 900, clientHeight: heightPx }),
+		getPadding: () => ({ bottom: 100 }),
 		getCenter: () => ({ lng: camera.lng, lat: camera.lat }),
 		getZoom: () => camera.zoom,
 		on: (type: string, listener: (event: object) => void) =>
@@ -47,8 +49,7 @@ function makeMap() {
 	return { map, sent, tell, drag: (lng: number) => go({ lng }, { to: "drag" }) };
 }
 
-function watch(limited = false) {
-	const made = makeMap();
+function watch(limited = false, made = makeMap()) {
 	const onCamera = vi.fn();
 	const moves = watchMoves(
 		made.map,
@@ -73,6 +74,12 @@ test("a journey is nobody's choice of a camera, and goes to the whole of an exte
 		{ to: "camera", zoom: 15, duration: 800, pitch: 0, bearing: 0 },
 	]);
 	expect(onCamera).not.toHaveBeenCalled();
+});
+
+test("on a low map the room round what is framed is a quarter of what is free of panels", () => {
+	const { moves, sent } = watch(false, makeMap(220));
+	moves.travel({ extent: WEST }, { durationMs: 0 });
+	expect(sent).toMatchObject([{ to: "bounds", padding: 30 }]);
 });
 
 test("where a map was sent it stays however its size changes, at once, until the reader moves it", () => {

@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { makeFileQuery } from "../../src/sources/file_query";
-import { makeReleaseOrigin, type Origin, PUBLISHED } from "../../src/sources/origin";
+import { makeKeptOrigin, makeReleaseOrigin, type Origin, PUBLISHED } from "../../src/sources/origin";
 
 const SOON_MS = 15_000;
 
@@ -27,6 +27,7 @@ test("the files of a release nobody shows any more go soon: a wall is handed man
 	expect(await countHeld(makeReleaseOrigin("another"))).toBe(0);
 });
 
-test("the published files stay over a look at another page", async () => {
+test("the published files and a version of one's own stay over a look at another page", async () => {
 	expect(await countHeld(PUBLISHED)).toBe(1);
+	expect(await countHeld(makeKeptOrigin("v1", async () => new Map([["compounds.json", []]])))).toBe(1);
 });

@@ -39,6 +39,7 @@ export const operatorWords = makeWords(
 		"operator.tight": "本场景的数字偏多，位置不够宽裕。",
 		"operator.dropped": "数字旁没有位置放图表，本场景略去图表；点开数字时，清单占数字的位置。",
 		"operator.noSentence": "标题下没有位置放说明，本场景略去说明；讲解窗口里仍然显示。",
+		"operator.noTitle": "标题太长，这块屏幕放不下，请写短些。",
 		"operator.scrolls": "窗口太小，一屏放不下，需要上下滚动。",
 		"operator.how": "可以这样改",
 		"operator.how.nearer": "让最后一排离屏幕不超过 {far} 米",
@@ -101,6 +102,7 @@ export const operatorWords = makeWords(
 			"There is no room for a chart beside the numbers, so this scene leaves it out; the list behind a number stands in place of the numbers.",
 		"operator.noSentence":
 			"There is no room for the sentence below the title, so this scene leaves it out; the presenter’s window still shows it.",
+		"operator.noTitle": "The title is too long for this wall: make it shorter.",
 		"operator.scrolls": "The window is too small for everything at once; the page is scrolled.",
 		"operator.how": "What can be done",
 		"operator.how.nearer": "seat the last row no farther than {far} m from the wall",

@@ -33,7 +33,27 @@ test("letters twice as large need twice the ground, and the same from one level 
 	expect(placeColumnNames(two, ZOOM + 1, 2)).toEqual(placeColumnNames(two, ZOOM, 1));
 });
 
-test("where there is room on no side a name still stands somewhere", () => {
-	const crowd = Array.from({ length: 9 }, (_, at) => bar(20 * (at % 3), 20 * Math.floor(at / 3)));
-	expect(placeColumnNames(crowd, ZOOM, 1)).toHaveLength(9);
-});
+// Square pixels of a name of 84 × 19 that lie under a figure of 45 × 23 and a shaft 16 wide, in columns leaning by 42°.
+test.each([
+	{ side: "below", south: -100, east: -40, west: -40, covered: "254 beneath, 590 on either side" },
+	{
+		side: "left",
+		south: -85,
+		east: -40,
+		west: -30,
+		covered: "750 beneath, 590 on the right, 379 on the left",
+	},
+	{
+		side: "right",
+		south: -85,
+		east: -30,
+		west: -40,
+		covered: "750 beneath, 379 on the right, 590 on the left",
+	},
+])(
+	"where there is room on no side a name stands where it covers least: $covered",
+	({ side, south, east, west }) => {
+		const around = [bar(0, south), bar(60, east), bar(-60, west)];
+		expect(placeColumnNames([bar(0, 0), ...around], ZOOM, 1)[0]).toBe(side);
+	},
+);

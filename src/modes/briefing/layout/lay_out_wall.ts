@@ -57,7 +57,7 @@ export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null
 	const page = { widthPx: Math.max(1, widthPx), heightPx: Math.max(1, heightPx) };
 	const { frame: settled, rem, sided, enough } = settle(page, wall);
 	const load = { claims, side: side && sided };
-	const { frame, sentence, titleRem, holds } = placeHead(settled, rem, { words, load });
+	const { frame, sentence, titleRem, headFits } = placeHead(settled, rem, { words, load });
 	const sheet = { ...page, panels: wall.panels, rem };
 	const placed = placeParts(frame, rem, load);
 	const room = { width: placed.claims.width / rem, height: placed.claims.height / rem };
@@ -77,13 +77,14 @@ export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null
 		mapShare: sharePicture(frame.map, sheet),
 		dropped: side && !placed.side ? "side" : null,
 		sentence,
+		headFits,
 		scrolls: frame.scrolls,
 		type: { titleRem, figureRem: figures.figureRem },
 		claimColumns: figures.columns,
 		legibility: judgeLetters(rem, {
 			heightPx: page.heightPx,
 			wall,
-			fits: enough && holds && haveRoom(frame, rem, { claims, side: false }),
+			fits: enough && haveRoom(frame, rem, { claims, side: false }),
 		}),
 	};
 }
@@ -98,7 +99,7 @@ function placeHead(
 	{ words, load }: { readonly words: HeadWords | null; readonly load: Load },
 ): PlacedHead {
 	const titleRem = fitTitle(settled.head.width / rem);
-	if (words === null) return { frame: settled, sentence: true, titleRem, holds: true };
+	if (words === null) return { frame: settled, sentence: true, titleRem, headFits: true };
 	const fitWith = (some: SetWords) => {
 		const fitted = fitHead(settled, rem, some);
 		if (holdsHead(fitted, rem, some) && haveRoom(fitted, rem, load)) return fitted;
@@ -108,10 +109,10 @@ function placeHead(
 	for (const size of [titleRem, LEAST_TITLE_REM]) {
 		for (const some of [words, bare]) {
 			const frame = fitWith({ ...some, titleRem: size });
-			if (frame) return { frame, sentence: some.textEm === words.textEm, titleRem: size, holds: true };
+			if (frame) return { frame, sentence: some.textEm === words.textEm, titleRem: size, headFits: true };
 		}
 	}
-	return { frame: settled, sentence: words.textEm === 0, titleRem: LEAST_TITLE_REM, holds: false };
+	return { frame: settled, sentence: words.textEm === 0, titleRem: LEAST_TITLE_REM, headFits: false };
 }
 
 interface PlacedHead {
@@ -119,7 +120,7 @@ interface PlacedHead {
 	readonly sentence: boolean;
 	readonly titleRem: number;
 	/** Whether its words have room. */
-	readonly holds: boolean;
+	readonly headFits: boolean;
 }
 
 /** Part of the page that is map, without the source line below it. */

@@ -45,12 +45,13 @@ function formatFar({ smallestPx, mmPerPx }: WallLayout["legibility"]): string {
 }
 
 function listNotes(layout: WallLayout, text: BriefingText) {
-	const { legibility, dropped, sentence, scrolls } = layout;
+	const { legibility, dropped, sentence, headFits, scrolls } = layout;
 	const { ok, fits } = legibility;
 	return [
 		...(fits ? [] : [text(ok ? "operator.tight" : "operator.crowded")]),
 		...(dropped === "side" ? [text("operator.dropped")] : []),
 		...(sentence ? [] : [text("operator.noSentence")]),
+		...(headFits ? [] : [text("operator.noTitle")]),
 		...(scrolls ? [text("operator.scrolls")] : []),
 	];
 }

@@ -21,12 +21,11 @@ export function LeagueSide({ facts, ...props }: PartProps<"league">) {
 	const { text } = props.speech;
 	const [order, setOrder] = useState<LeagueOrder>({ column: 0, descending: true });
 	const piloted = facts.rows.some((row) => row.pilot);
-	const note = (
+	const cut = facts.columns.length > ALWAYS_SHOWN;
+	const note = (piloted || cut) && (
 		<>
 			{piloted && <PilotNote text={text} />}
-			{facts.columns.length > ALWAYS_SHOWN && (
-				<span className={league.fewer}> · {text("side.leagueFewer")}</span>
-			)}
+			{cut && <span className={league.fewer}> {text("side.leagueFewer")}</span>}
 		</>
 	);
 	return (

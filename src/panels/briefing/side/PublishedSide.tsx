@@ -27,11 +27,9 @@ export function PublishedSide({ facts, scene, speech }: PartProps<"published">) 
 			foot={
 				<>
 					<p>{text("notes.publishedAbout", { year: district.latestBuiltYear })}</p>
-					<div className={published.words}>
-						<p>{text("notes.asPrinted", { text: printedTotal.asPrinted })}</p>
-						<p>{pick(remark, lang)}</p>
-						<p>{text("notes.citation", { text: pick(citation, lang) })}</p>
-					</div>
+					<p className={published.asPrinted}>{text("notes.asPrinted", { text: printedTotal.asPrinted })}</p>
+					<p>{pick(remark, lang)}</p>
+					<p>{text("notes.citation", { text: pick(citation, lang) })}</p>
 				</>
 			}
 		>

@@ -228,11 +228,11 @@ describe("walls as they are built", () => {
 			lay(7680, 2160, { wall, words: { titleEm, textEm: 40, basisEm: 25 } });
 		const [short, long, longer, endless] = [10, 30, 60, 90].map(titled);
 		const size = short?.type.titleRem ?? 0;
-		expect(short).toMatchObject({ sentence: true, legibility: { fits: true } });
-		expect(long).toMatchObject({ sentence: false, type: { titleRem: size }, legibility: { fits: true } });
-		expect(longer).toMatchObject({ sentence: false, legibility: { fits: true } });
+		expect(short).toMatchObject({ sentence: true, headFits: true });
+		expect(long).toMatchObject({ sentence: false, type: { titleRem: size }, headFits: true });
+		expect(longer).toMatchObject({ sentence: false, headFits: true });
 		expect(longer?.type.titleRem).toBeLessThan(size);
-		expect(endless).toMatchObject({ sentence: false, legibility: { fits: false } });
+		expect(endless).toMatchObject({ sentence: false, headFits: false });
 	});
 
 	test("a sentence for which there is no room goes, the title stays, and numbers take the room", () => {

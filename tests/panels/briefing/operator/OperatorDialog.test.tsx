@@ -47,6 +47,7 @@ const LAYOUT: WallLayout = {
 	mapShare: 0.556,
 	dropped: null,
 	sentence: true,
+	headFits: true,
 	scrolls: false,
 	type: { titleRem: 1.5, figureRem: 3 },
 	claimColumns: 2,
