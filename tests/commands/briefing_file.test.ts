@@ -68,7 +68,7 @@ describe("the briefing as one file", () => {
 	});
 
 	test("goes where it is told, and an option nobody knows is refused", () => {
-		expect(readFileOptions(["--out", "/tmp/x.html"])?.out).toBe("/tmp/x.html");
+		expect(readFileOptions(["--out", "/stick/wall.html"])?.out).toBe("/stick/wall.html");
 		expect(readFileOptions([])?.out).toMatch(/dist.briefing_file\.html$/);
 		expect(readFileOptions(["--help"])).toBeNull();
 		expect(() => readFileOptions(["--outt", "x"])).toThrow();

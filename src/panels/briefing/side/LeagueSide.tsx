@@ -97,8 +97,11 @@ function LeagueHead({ facts, speech, order, setOrder }: HeadProps) {
 
 /** The fewer columns, the longer their bars. */
 function widthOf(columns: number): CSSProperties {
-	const share = columns <= 1 ? 55 : 66 / columns;
-	return { "--share": `${share}%` } as CSSProperties;
+	const share = (shown: number) => `${shown <= 1 ? 55 : 66 / shown}%`;
+	return {
+		"--share": share(columns),
+		"--share-of-fewer": share(Math.min(columns, ALWAYS_SHOWN)),
+	} as CSSProperties;
 }
 
 function nameIndicator(column: LeagueColumn, { text }: PartProps<"league">["speech"]): string {
