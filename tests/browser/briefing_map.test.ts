@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { atEnd, openPage, ready, waitUntil } from "./driver";
 import { expectPainter } from "./painters";
+import { nextFrame } from "./wall";
 
 const SMALL = { width: 640, height: 420 };
 const LOSSES = 20;
@@ -21,6 +22,32 @@ const loseContext = (page: Page, selector: string, back: boolean) =>
 		[selector, back] as const,
 	);
 
+const another = (page: Page) =>
+	waitUntil("there is another canvas of the map's size", () =>
+		page.evaluate((where) => {
+			const [first, ...others] = document.querySelectorAll<HTMLCanvasElement>(where);
+			const width = document.querySelector("[data-painter]")?.clientWidth ?? 0;
+			return others.length === 0 && first?.dataset.lost === undefined && first?.width === width;
+		}, OVERLAY),
+	);
+
+/** The next canvas that is put on the map loses its graphics at the moment it takes the map's size, before anything is drawn on it. */
+const loseNext = (page: Page) =>
+	page.evaluate(() => {
+		const { prototype } = HTMLCanvasElement;
+		const own = Object.getOwnPropertyDescriptor(prototype, "width");
+		Object.defineProperty(prototype, "width", {
+			...own,
+			set(this: HTMLCanvasElement, px: number) {
+				own?.set?.call(this, px);
+				if (!this.isConnected || px <= 300 || this.dataset.lost !== undefined) return;
+				Object.defineProperty(prototype, "width", own ?? {});
+				this.dataset.lost = "true";
+				this.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+			},
+		});
+	});
+
 describe("on a wall that stays up, graphics that are lost twenty times come back twenty times", () => {
 	test("on the map's own canvas", async () => {
 		const { page } = await openPage({ path: "?lang=zh&painter=gl", viewport: SMALL });
@@ -37,17 +64,9 @@ describe("on a wall that stays up, graphics that are lost twenty times come back
 	test("on the overlay's canvas, each time on another one, and then on both at the same moment, and none is left behind", async () => {
 		const { page } = await openPage({ path: "?lang=zh&painter=gl&layers=cameras", viewport: SMALL });
 		await ready(page);
-		const another = () =>
-			waitUntil("there is another canvas of the map's size", () =>
-				page.evaluate((where) => {
-					const [first, ...others] = document.querySelectorAll<HTMLCanvasElement>(where);
-					const width = document.querySelector("[data-painter]")?.clientWidth ?? 0;
-					return others.length === 0 && first?.dataset.lost === undefined && first?.width === width;
-				}, OVERLAY),
-			);
 		for (let nth = 0; nth < LOSSES; nth++) {
 			await loseContext(page, OVERLAY, false);
-			await another();
+			await another(page);
 		}
 		for (let nth = 0; nth < 3; nth++) {
 			await loseContext(page, OVERLAY, false);
@@ -55,9 +74,19 @@ describe("on a wall that stays up, graphics that are lost twenty times come back
 			await page.locator('[data-painter="svg"]').waitFor();
 			await expectPainter(page, "gl");
 		}
-		await another();
+		await another(page);
 		expect(await page.locator("canvas").count()).toBe(2);
 	}, 240_000);
+
+	test("and on an overlay's canvas that had only just been put there", async () => {
+		const { page } = await openPage({ path: "?lang=zh&painter=gl&layers=cameras", viewport: SMALL });
+		await ready(page);
+		await loseNext(page);
+		await loseContext(page, OVERLAY, false);
+		await another(page);
+		await nextFrame(page);
+		await another(page);
+	});
 });
 
 test("the map of the wall is drawn with every pixel the screen has, also when the window moves to a finer one", async () => {

@@ -97,7 +97,9 @@ function makeDeckCanvas(
 		if (held !== mine) return;
 		onceLost(mine, () => held === mine && onLost());
 		mine.drawable = true;
-		draw();
+		// Graphics that went while it was being put in, when nobody listened yet, tell nobody any more.
+		if (isLost(mine)) onLost();
+		else draw();
 	};
 	const drawWith = async (from: Deck) => {
 		deck = from;
@@ -116,7 +118,7 @@ function makeDeckCanvas(
 		draw: drawWith,
 		renew: async () => {
 			// Whether what is being put in got its graphics before or after the loss shows when it stands; two at a time would leave one behind.
-			if (held && !held.drawable) await putting?.catch(ignore);
+			while (held && !held.drawable) await putting?.catch(ignore);
 			if (!deck || (held && !isLost(held))) return;
 			remove();
 			await drawWith(deck);
