@@ -98,8 +98,7 @@ function makeDeckCanvas(
 		onceLost(mine, () => held === mine && onLost());
 		mine.drawable = true;
 		// Graphics that went while it was being put in, when nobody listened yet, tell nobody any more.
-		if (isLost(mine)) onLost();
-		else draw();
+		return isLost(mine) ? onLost() : draw();
 	};
 	const drawWith = async (from: Deck) => {
 		deck = from;
