@@ -1,0 +1,63 @@
+import { makeWords } from "../../words";
+
+/** The list of scenarios, and what it says of each. */
+export const shelfWords = makeWords(
+	{
+		"scenarios.list": "方案列表",
+		"scenarios.listAbout": "保存在本浏览器中，不上传。勾选两个以上可比较。",
+		"scenarios.count": "{n} 个",
+		"scenarios.openOne": "打开“{name}”",
+		"scenarios.current": "当前",
+		"scenarios.dataOf": "数据 {date}",
+		"scenarios.compareOne": "比较“{name}”",
+		"scenarios.create": "新建",
+		"scenarios.duplicate": "复制当前方案",
+		"scenarios.remove": "移除",
+		"scenarios.removeOne": "移除“{name}”",
+		"scenarios.removedList": "最近移除（{n}）",
+		"scenarios.removedAbout": "保留最近移除的 {n} 个。",
+		"scenarios.bringBack": "恢复",
+		"scenarios.bringBackOne": "恢复“{name}”",
+		"scenarios.dismiss": "知道了",
+		"scenarios.notice.elsewhere":
+			"这个方案已在另一窗口中改动。那里的改动保留在原方案中；本窗口的改动另存为“{name}”，没有覆盖任何内容。",
+		"scenarios.notice.followed": "“{name}”已在另一窗口中改动，这里显示的是改动之后的内容。",
+		"scenarios.notice.adopted": "已作为新方案打开：“{name}”。原有方案没有改动。",
+		"scenarios.notice.added": "其中没有的 {n} 项指标按权重 0 补上。",
+		"scenarios.notice.rescued": "上次关闭时来不及保存的改动已找回：“{name}”。",
+		"scenarios.notice.removed": "已移除“{name}”。",
+		"scenarios.notice.problems.link": "链接不能打开，没有载入任何内容。",
+		"scenarios.notice.problems.file": "文件“{name}”不能打开，没有载入任何内容。",
+		"scenarios.notice.problems.kept": "“{name}”最近的版本无法读取，显示的是能读取的最近一个版本。",
+	},
+	{
+		"scenarios.list": "All scenarios",
+		"scenarios.listAbout": "Kept in this browser, never uploaded. Tick two or more to compare them.",
+		"scenarios.count": "{n}",
+		"scenarios.openOne": "Open “{name}”",
+		"scenarios.current": "open",
+		"scenarios.dataOf": "data {date}",
+		"scenarios.compareOne": "Compare “{name}”",
+		"scenarios.create": "New",
+		"scenarios.duplicate": "Duplicate the open one",
+		"scenarios.remove": "Remove",
+		"scenarios.removeOne": "Remove “{name}”",
+		"scenarios.removedList": "Recently removed ({n})",
+		"scenarios.removedAbout": "The last {n} removed are kept.",
+		"scenarios.bringBack": "Bring back",
+		"scenarios.bringBackOne": "Bring back “{name}”",
+		"scenarios.dismiss": "Understood",
+		"scenarios.notice.elsewhere":
+			"This scenario was changed in another window. Those changes stand in it; what was changed here was kept as “{name}”. Nothing was overwritten.",
+		"scenarios.notice.followed": "“{name}” was changed in another window; this is how it stands now.",
+		"scenarios.notice.adopted": "Opened as a new scenario: “{name}”. The others were not changed.",
+		"scenarios.notice.added": "{n} criteria it did not have were added with weight 0.",
+		"scenarios.notice.rescued":
+			"Changes that could not be saved when the page was last closed are back: “{name}”.",
+		"scenarios.notice.removed": "“{name}” was removed.",
+		"scenarios.notice.problems.link": "The link cannot be opened; nothing was loaded.",
+		"scenarios.notice.problems.file": "The file “{name}” cannot be opened; nothing was loaded.",
+		"scenarios.notice.problems.kept":
+			"The latest version of “{name}” cannot be read; this is the latest one that can.",
+	},
+);
