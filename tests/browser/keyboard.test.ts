@@ -65,13 +65,15 @@ describe.each(PAINTERS)("painted by $painter", ({ webgl }) => {
 				const at = document.activeElement;
 				if (!at || at === document.body) return "body";
 				const box = at.getBoundingClientRect();
-				const styles = getComputedStyle(at);
+				// What cannot be seen itself is marked round it, or on what follows it.
+				const isMarked = (of: Element | null | undefined, pseudo?: string) => {
+					if (!of) return false;
+					const { opacity, outlineStyle, boxShadow } = getComputedStyle(of, pseudo);
+					return opacity !== "0" && (outlineStyle !== "none" || boxShadow !== "none");
+				};
 				const marked =
-					styles.outlineStyle !== "none" ||
-					styles.boxShadow !== "none" ||
-					(at.parentElement !== null && getComputedStyle(at.parentElement).outlineStyle !== "none") ||
-					(at.closest("label") !== null &&
-						getComputedStyle(at.closest("label") as Element).outlineStyle !== "none");
+					[at, at.parentElement, at.closest("label")].some((each) => isMarked(each)) ||
+					isMarked(at.nextElementSibling, "::after");
 				const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
 				return marked && inside ? "seen" : `${at.tagName} ${at.className} ${at.textContent?.slice(0, 20)}`;
 			});
