@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import * as v from "valibot";
+import { keepValue, readKept } from "./kept_value";
 
 const size = v.object({ widthPx: v.number(), heightPx: v.number() });
 
@@ -36,25 +37,6 @@ const EVERY_MS = 10_000;
 
 const startsSchema = v.array(v.number());
 
-function readKept<T>(key: string, schema: v.GenericSchema<unknown, T>): T | null {
-	try {
-		const parsed = v.safeParse(schema, JSON.parse(localStorage.getItem(key) ?? "null"));
-		return parsed.success ? parsed.output : null;
-	} catch {
-		// A browser that keeps nothing, or another program's value under our name: nothing is known then.
-		return null;
-	}
-}
-
-function keep(key: string, value: unknown): void {
-	try {
-		localStorage.setItem(key, JSON.stringify(value));
-	} catch {
-		// Full or forbidden: the wall goes on, only nobody can ask how it fares.
-		return;
-	}
-}
-
 /** When the wall's page was opened, the last times, newest last. */
 export function readStarts(): readonly number[] {
 	return readKept(STARTS_KEY, startsSchema) ?? [];
@@ -71,9 +53,9 @@ export function useTellVitals(measure: () => Measured): void {
 	useEffect(() => {
 		const startedAtMs = Math.round(performance.timeOrigin);
 		const starts = readStarts().filter((one) => one !== startedAtMs);
-		keep(STARTS_KEY, [...starts, startedAtMs].slice(-MOST_STARTS));
+		keepValue(STARTS_KEY, [...starts, startedAtMs].slice(-MOST_STARTS));
 		const tell = () =>
-			keep(KEY, { ...latest.current(), atMs: Date.now(), startedAtMs, heapBytes: readHeap() });
+			keepValue(KEY, { ...latest.current(), atMs: Date.now(), startedAtMs, heapBytes: readHeap() });
 		tell();
 		const timer = setInterval(tell, EVERY_MS);
 		return () => clearInterval(timer);

@@ -255,7 +255,10 @@ test("without a server the wall goes on and opens again, and takes newer data in
 		page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state === "activated"),
 	);
 	const [first = "", second = ""] = await listScenes(page);
+	const countAlarms = () => page.getByRole("button", { name: /大屏设置.*连不上服务器/ }).count();
+	expect(await countAlarms()).toBe(0);
 	await context.setOffline(true);
+	await waitUntil("the operator is told", async () => (await countAlarms()) === 1);
 	await page.keyboard.press("PageDown");
 	await expectScene(page, second);
 	// Pinyin and the search are fetched when the first question is asked.
@@ -272,6 +275,7 @@ test("without a server the wall goes on and opens again, and takes newer data in
 	const readFaults = await watchFlicker(page);
 	await context.setOffline(false);
 	await isShown(331);
+	expect(await countAlarms()).toBe(0);
 	expect(await readFaults()).toEqual([]);
 	expect((await readWall(page)).scene).toBe(first);
 

@@ -155,6 +155,39 @@ describe("what the server serves is asked for again and again", () => {
 		unmount();
 	});
 
+	test("a machine that loses its network says so at once", async () => {
+		answer("four");
+		const { result, unmount } = renderHook(() => useRelease(1e6));
+		await waitFor(() => expect(result.current.hash).toBe("four"));
+		server.use(http.get("*/release.json", () => HttpResponse.error()));
+		act(() => void window.dispatchEvent(new Event("offline")));
+		await waitFor(() => expect(result.current).toMatchObject({ hash: "four", reachable: false }));
+		unmount();
+	});
+
+	test("what was not answered is asked again after seconds, what was answered only at its turn", async () => {
+		vi.useFakeTimers({ shouldAdvanceTime: true });
+		let asked = 0;
+		server.use(
+			http.get("*/release.json", () => {
+				asked++;
+				return asked < 3 ? HttpResponse.error() : HttpResponse.json({ contentHash: "five" });
+			}),
+		);
+		const { result, unmount } = renderHook(() => useRelease(300_000));
+		await waitFor(() => expect(result.current.reachable).toBe(false));
+		await act(() => vi.advanceTimersByTimeAsync(20_000));
+		await waitFor(() => expect(asked).toBe(2));
+		await act(() => vi.advanceTimersByTimeAsync(20_000));
+		await waitFor(() => expect(result.current).toMatchObject({ hash: "five", reachable: true }));
+		await act(() => vi.advanceTimersByTimeAsync(290_000));
+		expect(asked).toBe(3);
+		await act(() => vi.advanceTimersByTimeAsync(20_000));
+		await waitFor(() => expect(asked).toBe(4));
+		unmount();
+		vi.useRealTimers();
+	});
+
 	test("a server that keeps silent for seconds is not taken for one that was heard", async () => {
 		vi.useFakeTimers({ shouldAdvanceTime: true });
 		let open = (): void => undefined;

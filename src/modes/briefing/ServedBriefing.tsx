@@ -3,6 +3,7 @@ import { useSecondAsking } from "../../sources/file_query";
 import { useRelease } from "../../sources/watch_release";
 import { makeSelectionClient } from "../../state/selection_client";
 import { useKeeping } from "../../state/service_worker";
+import { useLastHeard } from "../../state/use_last_heard";
 import { useOrigin } from "../../state/use_origin";
 import { useWorking } from "../../state/use_working";
 import BriefingPage, { type BriefingPageProps } from "./BriefingPage";
@@ -20,6 +21,7 @@ export default function ServedBriefing(props: Pick<BriefingPageProps, "client" |
 	const working = useWorking();
 	const origin = useFreshOrigin(useOrigin(working), news);
 	useSecondAsking(props.client, origin, news.heardAtMs);
+	const heardAtMs = useLastHeard(news.heardAtMs);
 	const [selection] = useState(makeSelectionClient);
-	return <BriefingPage {...props} {...{ origin, selection, keeping }} news={news} />;
+	return <BriefingPage {...props} {...{ origin, selection, keeping }} news={{ ...news, heardAtMs }} />;
 }

@@ -6,7 +6,7 @@ import type { MapHandle } from "../../map/map_handle";
 import type { BriefingProps, OpenedNumber } from "../../panels/briefing/briefing_props";
 import type { LeavePage } from "../../panels/briefing/leave/leave_page";
 import { BlackScreen } from "../../panels/briefing/moving/BlackScreen";
-import { ProgressStrip } from "../../panels/briefing/moving/ProgressStrip";
+import { listWallConcerns } from "../../panels/briefing/operator/say_wall";
 import { ClaimList } from "../../panels/briefing/stage/ClaimList";
 import { measureHead } from "../../panels/briefing/stage/head_words";
 import { SceneHead } from "../../panels/briefing/stage/SceneHead";
@@ -16,12 +16,14 @@ import { useStageSize } from "../../state/use_stage_size";
 import { useWall } from "../../state/use_wall";
 import { layOutWall } from "./layout/lay_out_wall";
 import { Stage } from "./layout/Stage";
+import { listConcerns } from "./list_concerns";
 import { type Moving, useMoving } from "./moving/use_moving";
 import { Question } from "./Question";
 import { useLegendCover } from "./use_legend_cover";
 import { useSelected, useSelection } from "./use_selection";
 import { useTelling } from "./use_telling";
 import { useWallReport } from "./use_wall_report";
+import { WallFoot } from "./WallFoot";
 import { seeFromAfar, WallMap } from "./WallMap";
 import { WallOperator } from "./WallOperator";
 import { WallSide } from "./WallSide";
@@ -41,6 +43,7 @@ export function Wall(work: BriefingWork) {
 	const picture = usePicture(telling, moving, handle);
 	const { ref, layout, wall, setWall } = useLayout(work, telling, state.focus === null);
 	const [still, setStill] = useState(false);
+	const concerns = [...listWallConcerns(layout, wall, speech.text), ...listConcerns(work, moving)];
 	const readPixels = useWallReport({ work, handle, at: state.at, wake: moving.wake });
 	return (
 		<main
@@ -52,7 +55,11 @@ export function Wall(work: BriefingWork) {
 			data-shown={telling.scene.reconciliation.shown}
 			data-sel={picture.scene.view.sel ?? ""}
 		>
-			<Parts {...{ work, moving, telling, picture, layout, handle }} onStill={setStill} onSince={setSince} />
+			<Parts
+				{...{ work, moving, telling, picture, layout, handle, concerns }}
+				onStill={setStill}
+				onSince={setSince}
+			/>
 			{state.question && (
 				<Question
 					town={work.town}
@@ -138,15 +145,16 @@ interface PartsProps {
 	readonly picture: Picture;
 	readonly layout: ReturnType<typeof layOutWall>;
 	readonly handle: { current: MapHandle | null };
+	readonly concerns: readonly string[];
 	readonly onStill: (still: boolean) => void;
 	readonly onSince: (day: string) => void;
 }
 
-function Parts({ work, moving, telling, picture, layout, handle, onStill, onSince }: PartsProps) {
-	const { briefing, steps, speech } = work;
+function Parts(props: PartsProps) {
+	const { work, moving, telling, picture, layout, handle, concerns, onStill, onSince } = props;
+	const { steps, speech } = work;
 	const onLang = (lang: Lang) => steps.replace((before) => ({ ...before, lang }));
-	const { show, act, idle, fullScreen } = moving;
-	const { state, send, clock } = show;
+	const { state, send } = moving.show;
 	const { briefing: told, claims, look } = telling;
 	const shared = { ...picture, speech };
 	const { scene } = picture;
@@ -175,17 +183,7 @@ function Parts({ work, moving, telling, picture, layout, handle, onStill, onSinc
 			<ClaimList {...shared} claims={claims} sceneId={told.id} openedClaim={state.opened?.claim ?? null} />
 		),
 		side: <WallSide {...shared} {...{ telling, state, send, onSince }} />,
-		foot: (
-			<ProgressStrip
-				scenes={briefing.scenes}
-				at={state.at}
-				{...{ clock, speech }}
-				fullScreen={fullScreen.state}
-				quiet={idle}
-				onGo={(id) => send({ do: "go", scene: id })}
-				onAct={act}
-			/>
-		),
+		foot: <WallFoot {...{ work, moving, concerns }} />,
 	};
 	return <Stage layout={layout} parts={parts} opened={state.opened !== null} />;
 }

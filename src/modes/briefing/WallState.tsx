@@ -1,6 +1,8 @@
+import panel from "../../panels/panel.module.css";
 import type { Link } from "../../state/link";
 import { writeLink } from "../../state/link";
 import { formatMoment } from "../../text/format_moment";
+import { listConcerns } from "./list_concerns";
 import type { Moving } from "./moving/use_moving";
 import styles from "./WallState.module.css";
 import type { BriefingWork } from "./work";
@@ -13,9 +15,8 @@ interface WallStateProps {
 
 /** How the wall fares at this moment, in a few lines; the page on this device's state says more. */
 export function WallState({ work, moving, link }: WallStateProps) {
-	const { news, keeping, loaded, speech, town } = work;
+	const { news, keeping, speech, town } = work;
 	const { text } = speech;
-	const late = loaded.late.map(({ file }) => text(`file.${file}`)).join(text("page.and"));
 	return (
 		<section className={styles.state} aria-label={text("page.state")}>
 			<h3>{text("page.state")}</h3>
@@ -33,11 +34,18 @@ export function WallState({ work, moving, link }: WallStateProps) {
 				<dt>{text("health.wakeLock")}</dt>
 				<dd>{text(`health.wake.${moving.wake}`)}</dd>
 			</dl>
-			{news && !news.reachable && <p className={styles.alarm}>{text("health.unreachable")}</p>}
-			{late !== "" && <p className={styles.alarm}>{text("page.late", { files: late })}</p>}
-			{moving.blocked && <p className={styles.alarm}>{text("page.blocked")}</p>}
+			{listConcerns(work, moving).map((concern) => (
+				<p key={concern} className={styles.alarm}>
+					{concern}
+				</p>
+			))}
 			<p>
-				<a href={writeLink({ ...link, health: true })} target="_blank" rel="noreferrer">
+				<a
+					className={panel.plain}
+					href={writeLink({ ...link, health: true })}
+					target="_blank"
+					rel="noreferrer"
+				>
 					{text("page.health")}
 				</a>
 			</p>

@@ -21,6 +21,7 @@ export const presenterWords = makeWords(
 		"presenter.fullScreen.leave": "退出全屏",
 		"presenter.question": "现场提问：查街道或小区",
 		"presenter.operator": "大屏设置与按键说明",
+		"presenter.operatorAlarm": "{settings}。请查看：{concerns}",
 		"presenter.window": "打开演讲者窗口",
 		"presenter.window.help":
 			"演讲者窗口显示备注、下一场、计时与跳转，大屏上看不到。它与大屏须在同一台电脑、同一浏览器中打开，可以拖到第二块屏幕；另一台电脑不能遥控本屏，请在那台电脑上打开它自己的链接。",
@@ -87,6 +88,7 @@ export const presenterWords = makeWords(
 		"presenter.fullScreen.leave": "Leave full screen",
 		"presenter.question": "Ask: find a sub-district or compound",
 		"presenter.operator": "Wall settings and keys",
+		"presenter.operatorAlarm": "{settings}. To look at: {concerns}",
 		"presenter.window": "Open the presenter's window",
 		"presenter.window.help":
 			"The presenter's window shows notes, the next scene, a timer and a list to jump; the wall shows none of it. It has to be open in the same browser on the same computer, on a second screen for instance. Another computer cannot steer this wall and needs its own link.",

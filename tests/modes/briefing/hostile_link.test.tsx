@@ -121,6 +121,7 @@ function Strip() {
 				clock={clock}
 				fullScreen="off"
 				quiet={false}
+				concerns={[]}
 				speech={{ text, lang: "zh", district: TOY_DISTRICT }}
 				onGo={() => undefined}
 				onAct={() => undefined}

@@ -16,6 +16,8 @@ export interface ProgressStripProps {
 	readonly fullScreen: FullScreenState;
 	/** Whether nobody has moved for a while: the tools then step back. */
 	readonly quiet: boolean;
+	/** What the operator should look at, in whole sentences; none: all is well. */
+	readonly concerns: readonly string[];
 	readonly speech: BriefingSpeech;
 	readonly onGo: (scene: string) => void;
 	readonly onAct: (act: MoveAct) => void;
@@ -127,8 +129,9 @@ function TourTools({ clock: { on, running, paused }, text, onAct }: TourToolsPro
 	);
 }
 
-function WallTools({ speech: { text }, fullScreen, onAct }: ProgressStripProps) {
+function WallTools({ speech: { text }, fullScreen, concerns, onAct }: ProgressStripProps) {
 	const isFull = fullScreen === "on";
+	const settings = text("presenter.operator");
 	return (
 		<>
 			<Tool icon="question" name={text("presenter.question")} onPress={() => onAct("question")} />
@@ -142,7 +145,16 @@ function WallTools({ speech: { text }, fullScreen, onAct }: ProgressStripProps) 
 					onPress={() => onAct("fullScreen")}
 				/>
 			)}
-			<Tool icon="operator" name={text("presenter.operator")} onPress={() => onAct("operator")} />
+			<Tool
+				icon="operator"
+				name={
+					concerns.length === 0
+						? settings
+						: text("presenter.operatorAlarm", { settings, concerns: concerns.join(" ") })
+				}
+				alarm={concerns.length > 0}
+				onPress={() => onAct("operator")}
+			/>
 		</>
 	);
 }

@@ -12,11 +12,13 @@ interface ToolProps {
 	readonly ofTour?: boolean;
 	/** Whether the name is printed beside the sign. */
 	readonly printed?: boolean;
+	/** Whether something behind it wants to be seen; its name has to say so too. */
+	readonly alarm?: boolean;
 }
 
 /** A button with a sign. */
 export function Tool(props: ToolProps) {
-	const { icon, name, onPress, pressed, disabled = false, ofTour = false, printed = false } = props;
+	const { icon, name, onPress, pressed, disabled = false, ofTour = false, printed = false, alarm } = props;
 	return (
 		<button
 			type="button"
@@ -26,6 +28,7 @@ export function Tool(props: ToolProps) {
 			aria-pressed={pressed}
 			disabled={disabled}
 			data-tour={ofTour || undefined}
+			data-alarm={alarm || undefined}
 			onClick={onPress}
 		>
 			<svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">

@@ -26,6 +26,16 @@ export function sayWall(layout: WallLayout, wall: Wall, text: BriefingText): Wal
 	};
 }
 
+/** What makes the wall worth a look while nobody has asked, in sentences: letters too small, a scene too full, a title without room. */
+export function listWallConcerns(layout: WallLayout, wall: Wall, text: BriefingText): readonly string[] {
+	const { legibility, headFits } = layout;
+	return [
+		...(legibility.ok ? [] : [sayLetters(layout, wall, text)]),
+		...sayCrowded(legibility, text),
+		...(headFits ? [] : [text("operator.noTitle")]),
+	];
+}
+
 function sayLetters({ legibility }: WallLayout, wall: Wall, text: BriefingText): string {
 	const { smallestPx, mmPerPx, requiredPx, ok } = legibility;
 	const px = formatNumber(smallestPx, 1);
@@ -46,14 +56,17 @@ function formatFar({ smallestPx, mmPerPx }: WallLayout["legibility"]): string {
 
 function listNotes(layout: WallLayout, text: BriefingText) {
 	const { legibility, dropped, sentence, headFits, scrolls } = layout;
-	const { ok, fits } = legibility;
 	return [
-		...(fits ? [] : [text(ok ? "operator.tight" : "operator.crowded")]),
+		...sayCrowded(legibility, text),
 		...(dropped === "side" ? [text("operator.dropped")] : []),
 		...(sentence ? [] : [text("operator.noSentence")]),
 		...(headFits ? [] : [text("operator.noTitle")]),
 		...(scrolls ? [text("operator.scrolls")] : []),
 	];
+}
+
+function sayCrowded({ ok, fits }: WallLayout["legibility"], text: BriefingText): readonly string[] {
+	return fits ? [] : [text(ok ? "operator.tight" : "operator.crowded")];
 }
 
 function listWays(

@@ -71,7 +71,7 @@ test("what a wall said is shown: how finely it is drawn, since when it runs, wha
 	expect(fact("最近一次联系服务器")).toBe("—");
 	expect(fact("绘图方式")).toBe("—");
 	expect(fact("脚本内存")).toBe("25.0\u2009MB");
-	screen.getByText("现在连不上服务器，显示的是断线之前的数据");
+	screen.getByText("现在连不上服务器，显示的是断线之前的数据。");
 });
 
 test("a wall that says nothing for ninety seconds is silent, and runs again when it speaks", () => {

@@ -19,23 +19,27 @@ const STILL: SceneClock = { on: false, running: false, paused: false, wholeMs: 2
 
 const bracketed = bracketTable(presenterWords.zh) as unknown as BriefingTable;
 
-function show(change: Partial<ProgressStripProps> = {}, table?: BriefingTable) {
-	const asked: string[] = [];
+function makeStrip(change: Partial<ProgressStripProps> = {}, table?: BriefingTable, asked: string[] = []) {
 	const text = makeBriefingText(makeText("zh"), "zh", table);
-	const shown = render(
+	return (
 		<ProgressStrip
 			scenes={SCENES}
 			at="two"
 			clock={STILL}
 			fullScreen="off"
 			quiet={false}
+			concerns={[]}
 			speech={{ text, lang: "zh", district: TOY_DISTRICT }}
 			onGo={(id) => asked.push(`go ${id}`)}
 			onAct={(act) => asked.push(act)}
 			{...change}
-		/>,
+		/>
 	);
-	return { ...shown, asked, user: userEvent.setup() };
+}
+
+function show(change: Partial<ProgressStripProps> = {}, table?: BriefingTable) {
+	const asked: string[] = [];
+	return { ...render(makeStrip(change, table, asked)), asked, user: userEvent.setup() };
 }
 
 const button = (name: string) => screen.getByRole("button", { name });
@@ -74,6 +78,17 @@ test("every tool has a name and asks for what it says", async () => {
 		"fullScreen",
 		"operator",
 	]);
+});
+
+test("what the operator should look at is marked on their tool and said by its name, and by no other", () => {
+	const { rerender } = show({ concerns: ["连不上服务器。", "标题太长。"] });
+	const marked = () => screen.getAllByRole("button").filter((one) => "alarm" in one.dataset);
+	expect(marked().map((one) => one.getAttribute("aria-label"))).toEqual([
+		"大屏设置与按键说明。请查看：连不上服务器。 标题太长。",
+	]);
+	rerender(makeStrip());
+	expect(marked()).toEqual([]);
+	expect(button("大屏设置与按键说明")).toBeDefined();
 });
 
 test("there is nothing before the first scene and nothing after the last", () => {
