@@ -30,6 +30,11 @@ export function formatClaim(
 	return { figure: formatNumber(value, findDigits(value, unit)), unit: text(OWN_UNITS[unit]) };
 }
 
+/** The figure alone, as columns of a table want it: each with as many digits as the others; unknown is “—”. */
+export function formatCell(value: number | null, unit: ClaimUnit, speech: BriefingSpeech): string {
+	return unit === "share" ? formatFigure(value, unit) : formatClaim(value, unit, speech).figure;
+}
+
 /** Before a wall 80 % is said of a share that is printed as 80.0 % elsewhere. */
 function formatShort(value: number, unit: Unit): string {
 	const figure = formatFigure(value, unit);

@@ -5,7 +5,7 @@ import { formatNumber } from "../format";
 import { nameFacet, nameFacetValue } from "../labels";
 import { type Key, pick } from "../text";
 import type { BriefingSpeech } from "./briefing_text";
-import { formatClaim } from "./format_claim";
+import { formatCell, formatClaim } from "./format_claim";
 
 /** What stands beside a scene's map as a plain table, for paper and pictures. */
 export interface SideTable {
@@ -91,9 +91,7 @@ function tableLeague({ rows, columns }: Facts<"league">, speech: BriefingSpeech)
 		head: [text("facet.subdistrict"), ...heads],
 		rows: rows.map(({ name }, at) => {
 			const value = first?.cells[at]?.value ?? null;
-			const figures = columns.map(
-				({ cells, unit }) => formatClaim(cells[at]?.value ?? null, unit, speech).figure,
-			);
+			const figures = columns.map(({ cells, unit }) => formatCell(cells[at]?.value ?? null, unit, speech));
 			return {
 				cells: [pick(name, lang), ...figures],
 				share: value === null || most <= 0 ? null : value / most,

@@ -38,7 +38,7 @@ describe("what stands beside the map, as a plain table", () => {
 		const made = table({ kind: "league", indicators: ["households", "unmanaged_share"] });
 		expect(made.head).toEqual(["街道", "户数", "无人管理占比 · %"]);
 		// West 100 + 50 + 20 households, East 30 + 10 with B2 unknown; unmanaged 1 of 3, and 1 of 2 with B3 left out.
-		expect(cellsOf(made)).toEqual(["西街道|170|33.3", "东街道|40|50"]);
+		expect(cellsOf(made)).toEqual(["西街道|170|33.3", "东街道|40|50.0"]);
 		expect(made.rows.map(({ share }) => share)).toEqual([1, 40 / 170]);
 	});
 

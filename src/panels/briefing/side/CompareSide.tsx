@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { CompareRow } from "../../../domain/briefing/side_facts";
+import { formatCell } from "../../../text/briefing/format_claim";
 import compare from "./compare.module.css";
 import { FitLines } from "./FitLines";
 import { SideFrame } from "./SideFrame";
@@ -7,7 +8,7 @@ import { Swipe } from "./Swipe";
 import styles from "./side.module.css";
 import type { PartProps } from "./side_props";
 import { findSights } from "./sights";
-import { sayFigure, Value } from "./Value";
+import { Value } from "./Value";
 
 const HEIGHT = { leastEm: 1.6, mostEm: 2.6, pairEm: 26 };
 
@@ -60,8 +61,8 @@ function Line({ row, speech }: LineProps) {
 			{isCounted(row) && (
 				<span className={compare.change}>
 					{text("side.fromTo", {
-						from: sayFigure(row.before, row.unit, speech),
-						to: sayFigure(row.after, row.unit, speech),
+						from: formatCell(row.before, row.unit, speech),
+						to: formatCell(row.after, row.unit, speech),
 					})}
 				</span>
 			)}

@@ -1,6 +1,6 @@
 import { type CSSProperties, useState } from "react";
 import type { LeagueColumn } from "../../../domain/briefing/side_facts";
-import { formatClaim } from "../../../text/briefing/format_claim";
+import { formatCell, formatClaim } from "../../../text/briefing/format_claim";
 import { nameSubdistrict } from "../../../text/labels";
 import type { Key } from "../../../text/text";
 import panel from "../../panel.module.css";
@@ -10,7 +10,7 @@ import league from "./league.module.css";
 import { type LeagueOrder, orderLeague, type Place } from "./league_order";
 import { SideFrame } from "./SideFrame";
 import type { PartProps } from "./side_props";
-import { sayFigure, sayValue } from "./Value";
+import { sayValue } from "./Value";
 
 /** So many columns have room everywhere; the same as in the style sheet. */
 const ALWAYS_SHOWN = 2;
@@ -161,7 +161,7 @@ function LeagueCell({ facts, column, row, speech, onOpen }: CellProps) {
 			className={league.cell}
 			{...{ speech, onOpen }}
 		>
-			<span className={league.figure}>{sayFigure(cell.value, column.unit, speech)}</span>
+			<span className={league.figure}>{formatCell(cell.value, column.unit, speech)}</span>
 			<span className={league.bar} style={{ inlineSize: `${100 * length}%` }} aria-hidden="true" />
 		</Door>
 	);

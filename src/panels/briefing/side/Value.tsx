@@ -1,7 +1,6 @@
 import type { ClaimUnit } from "../../../domain/briefing/claim_value";
 import type { BriefingSpeech } from "../../../text/briefing/briefing_text";
 import { formatClaim } from "../../../text/briefing/format_claim";
-import { formatFigure } from "../../../text/format";
 import styles from "./side.module.css";
 
 interface ValueProps {
@@ -23,11 +22,6 @@ export function Value({ value, unit, speech, signed = false }: ValueProps) {
 			{value !== null && said.unit !== "" && <span className={styles.unit}>{`\u2009${said.unit}`}</span>}
 		</span>
 	);
-}
-
-/** The figure alone, as columns of a table want it: each with as many digits as the others. */
-export function sayFigure(value: number | null, unit: ClaimUnit, speech: BriefingSpeech): string {
-	return unit === "share" ? formatFigure(value, unit) : formatClaim(value, unit, speech).figure;
 }
 
 /** The same in one piece; `null` is unknown. */
