@@ -83,6 +83,25 @@ async function ask(page: Page, words: string, focus: string): Promise<void> {
 	await page.locator(`[data-focus="${focus}"]`).waitFor();
 }
 
+/** One of the longest names of the sample, and a whole sub-district. */
+const ASKED = [
+	["原第二汽车修理厂职工住宅（南院）", "compound/C062"],
+	["lhjd", "subdistrict/lianhua"],
+] as const;
+
+/** Asks about both in the present scene, and comes back to it. */
+async function findFaultsOfAnswers(page: Page): Promise<readonly string[]> {
+	const faults: string[] = [];
+	for (const [words, focus] of ASKED) {
+		await ask(page, words, focus);
+		await settled(page);
+		faults.push(...(await findTextFaults(page)).map((fault) => `${focus}: ${fault}`));
+		await page.keyboard.press("Escape");
+		await page.locator("[data-focus]").waitFor({ state: "detached" });
+	}
+	return faults;
+}
+
 describe("on walls of every shape", () => {
 	test("no letters are cut, covered or outside their part in either language, and what is clicked is what is drawn there", async () => {
 		const { page } = await openPage({ path: "?mode=briefing&lang=zh&painter=svg", viewport: WALLS[0] });
@@ -110,6 +129,8 @@ describe("on walls of every shape", () => {
 			}
 			await page.keyboard.press("Home");
 			await expectScene(page, scenes[0] ?? "");
+			for (const fault of await findFaultsOfAnswers(page))
+				faults.push(`${wall.width}×${wall.height} ${await readLang()} ${fault}`);
 			// Each beside its middle in another way, and never the one that is picked already.
 			const lonely = await listLonely(page);
 			expect(new Set(lonely.map(({ id }) => id)).size).toBe(BESIDE.length);
@@ -140,6 +161,9 @@ describe("on walls of every shape", () => {
 				await expectScene(page, scene);
 				await settled(page);
 				for (const fault of await findTextFaults(page)) faults.push(`${scene}: ${fault}`);
+				// What stands beside the numbers there needs the most room.
+				if (scene === "target")
+					for (const fault of await findFaultsOfAnswers(page)) faults.push(`${scene}, ${fault}`);
 				await page.keyboard.press("PageDown");
 			}
 			expect(faults).toEqual([]);

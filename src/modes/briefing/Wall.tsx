@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import type { Focus } from "../../domain/briefing/briefing_context";
 import type { OpenedRow } from "../../domain/briefing/opened";
 import type { Wall as WallFacts } from "../../domain/briefing/wall";
 import type { Lang } from "../../domain/view";
@@ -8,7 +9,7 @@ import type { LeavePage } from "../../panels/briefing/leave/leave_page";
 import { BlackScreen } from "../../panels/briefing/moving/BlackScreen";
 import { listWallConcerns } from "../../panels/briefing/operator/say_wall";
 import { ClaimList } from "../../panels/briefing/stage/ClaimList";
-import { measureHead } from "../../panels/briefing/stage/head_words";
+import { measureFocusHead, measureHead } from "../../panels/briefing/stage/head_words";
 import { SceneHead } from "../../panels/briefing/stage/SceneHead";
 import { WallLegend } from "../../panels/briefing/stage/WallLegend";
 import { useRootSize } from "../../state/use_root_size";
@@ -41,7 +42,7 @@ export function Wall(work: BriefingWork) {
 	const telling = useTelling(told, work, { focus: state.focus, since, flat: state.flat });
 	const handle = useRef<MapHandle>(null);
 	const picture = usePicture(telling, moving, handle);
-	const { ref, layout, wall, setWall } = useLayout(work, telling, state.focus === null);
+	const { ref, layout, wall, setWall } = useLayout(work, telling, state.focus);
 	const [still, setStill] = useState(false);
 	const concerns = [...listWallConcerns(layout, wall, speech.text), ...listConcerns(work, moving)];
 	const readPixels = useWallReport({ work, handle, at: state.at, wake: moving.wake });
@@ -117,18 +118,21 @@ function usePicture(
 	return { scene, focus, onOpen, onFly, onFlyTo, onSelect: setSel };
 }
 
-function useLayout({ steps, speech, town }: BriefingWork, telling: LeavePage, told: boolean) {
+function useLayout({ steps, speech, town }: BriefingWork, telling: LeavePage, focus: Focus | null) {
 	const { link, replace } = steps;
 	const write = useCallback((wall: WallFacts) => replace((before) => ({ ...before, wall })), [replace]);
 	const { wall, setWall } = useWall(link.wall, write);
 	const { ref, widthPx, heightPx } = useStageSize<HTMLElement>();
 	const claims = telling.claims.length;
 	const side = telling.side !== null;
-	const { briefing } = telling;
+	const { briefing, scene } = telling;
 	const total = town.records.compounds.length;
 	const words = useMemo(
-		() => (told ? measureHead(briefing, speech, total) : null),
-		[told, briefing, speech, total],
+		() =>
+			focus === null
+				? measureHead(briefing, speech, total)
+				: measureFocusHead(briefing, { focus, scene }, speech),
+		[focus, briefing, scene, speech, total],
 	);
 	const layout = useMemo(
 		() => layOutWall({ widthPx, heightPx, wall, claims, side, words }),
@@ -166,6 +170,7 @@ function Parts(props: PartsProps) {
 				{...shared}
 				{...{ told, onLang }}
 				sentence={layout.sentence}
+				facts={layout.facts}
 				onBack={() => send({ do: "focus", focus: null })}
 			/>
 		),

@@ -31,11 +31,18 @@ const told: BriefingScene = {
 	side: null,
 };
 
-function showHead(options: StageOptions = {}, known: Partial<BriefingScene> = {}) {
+function showHead(options: StageOptions = {}, known: Partial<BriefingScene> = {}, most = 10) {
 	const onBack = vi.fn();
 	const onLang = vi.fn();
 	const draw = (props: Parameters<Parameters<typeof showStage>[0]>[0]) => (
-		<SceneHead {...props} sentence told={{ ...told, ...known }} onBack={onBack} onLang={onLang} />
+		<SceneHead
+			{...props}
+			sentence
+			facts={most}
+			told={{ ...told, ...known }}
+			onBack={onBack}
+			onLang={onLang}
+		/>
 	);
 	return { ...showStage(draw, options), onBack, onLang };
 }
@@ -112,6 +119,7 @@ describe("what was asked about", () => {
 	test("of a compound is what one says in a breath, with dashes for what nobody recorded", () => {
 		const { container } = showHead({ focus: { kind: "compound", id: "B2" } });
 		expect(facts()).toEqual({
+			街道: "东街道",
 			管理类型: "业主自管",
 			改造状态: "未登记",
 			建成: "1999",
@@ -122,13 +130,17 @@ describe("what was asked about", () => {
 			登记车位: "20",
 		});
 		expect(container.querySelector("h2 svg")).not.toBeNull();
-		expect(container.textContent).toContain("东街道");
 	});
 
 	test("cameras nobody could read are unknown, and a compound without a place says so", () => {
 		const { container } = showHead({ focus: { kind: "compound", id: "B3" }, records: { cameras: null } });
 		expect(facts()).toMatchObject({ 摄像头: "—", 最近的正常摄像头: "—" });
 		expect(container.textContent).toContain("无坐标，地图上没有它");
+	});
+
+	test("says as many facts as have room, the most needed first", () => {
+		showHead({ focus: { kind: "compound", id: "B2" } }, {}, 2);
+		expect(facts()).toEqual({ 街道: "东街道", 管理类型: "业主自管" });
 	});
 
 	test("stands in the text's place, the title stays, and there is a way back", async () => {

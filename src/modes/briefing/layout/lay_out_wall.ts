@@ -1,7 +1,6 @@
 import type { Wall } from "../../../domain/briefing/wall";
 import type { Box, WallLayout } from "../../../panels/briefing/operator/wall_layout";
 import type { HeadWords } from "../../../panels/briefing/stage/head_words";
-import { fitHead, holdsHead, type SetWords } from "./fit_head";
 import {
 	type Frame,
 	frameColumn,
@@ -11,9 +10,10 @@ import {
 	GOOD_WING_REM,
 	guessSource,
 } from "./frames";
+import { placeHead } from "./place_head";
 import { placeLegend } from "./place_legend";
 import { listSeams, type Sheet, splitDown } from "./strips";
-import { fitFigures, fitTitle, judgeLetters, LEAST_ROOT_PX, LEAST_TITLE_REM, rangeRoot } from "./type_scale";
+import { fitFigures, judgeLetters, LEAST_ROOT_PX, rangeRoot } from "./type_scale";
 
 export interface WallInput {
 	/** The whole page, CSS pixels. */
@@ -24,7 +24,7 @@ export interface WallInput {
 	readonly claims: number;
 	/** Whether anything stands beside them. */
 	readonly side: boolean;
-	/** What the head has to say; `null`: something else stands there. */
+	/** What the head has to say; `null`: nobody knows yet. */
 	readonly words?: HeadWords | null;
 }
 
@@ -57,7 +57,10 @@ export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null
 	const page = { widthPx: Math.max(1, widthPx), heightPx: Math.max(1, heightPx) };
 	const { frame: settled, rem, sided, enough } = settle(page, wall);
 	const load = { claims, side: side && sided };
-	const { frame, sentence, titleRem, headFits } = placeHead(settled, rem, { words, load });
+	const { frame, sentence, facts, titleRem, headFits } = placeHead(settled, rem, {
+		words,
+		hasRoom: (one) => haveRoom(one, rem, load),
+	});
 	const sheet = { ...page, panels: wall.panels, rem };
 	const placed = placeParts(frame, rem, load);
 	const room = { width: placed.claims.width / rem, height: placed.claims.height / rem };
@@ -77,6 +80,7 @@ export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null
 		mapShare: sharePicture(frame.map, sheet),
 		dropped: side && !placed.side ? "side" : null,
 		sentence,
+		facts,
 		headFits,
 		scrolls: frame.scrolls,
 		type: { titleRem, figureRem: figures.figureRem },
@@ -87,40 +91,6 @@ export function layOutWall({ widthPx, heightPx, wall, claims, side, words = null
 			fits: enough && haveRoom(frame, rem, { claims, side: false }),
 		}),
 	};
-}
-
-/**
- * The frame with its head as high as its words are, as long as numbers and side have their room. Where they do not fit, first the sentence below the title goes,
- * which the presenter has, then the title's size, then both.
- */
-function placeHead(
-	settled: Frame,
-	rem: number,
-	{ words, load }: { readonly words: HeadWords | null; readonly load: Load },
-): PlacedHead {
-	const titleRem = fitTitle(settled.head.width / rem);
-	if (words === null) return { frame: settled, sentence: true, titleRem, headFits: true };
-	const fitWith = (some: SetWords) => {
-		const fitted = fitHead(settled, rem, some);
-		if (holdsHead(fitted, rem, some) && haveRoom(fitted, rem, load)) return fitted;
-		return holdsHead(settled, rem, some) ? settled : null;
-	};
-	const bare = { ...words, textEm: 0 };
-	for (const size of [titleRem, LEAST_TITLE_REM]) {
-		for (const some of [words, bare]) {
-			const frame = fitWith({ ...some, titleRem: size });
-			if (frame) return { frame, sentence: some.textEm === words.textEm, titleRem: size, headFits: true };
-		}
-	}
-	return { frame: settled, sentence: words.textEm === 0, titleRem: LEAST_TITLE_REM, headFits: false };
-}
-
-interface PlacedHead {
-	readonly frame: Frame;
-	readonly sentence: boolean;
-	readonly titleRem: number;
-	/** Whether its words have room. */
-	readonly headFits: boolean;
 }
 
 /** Part of the page that is map, without the source line below it. */

@@ -19,9 +19,11 @@ export function listSeams(lengthPx: number, panels: number): readonly number[] {
 
 /** The pieces of a span that lie each within one panel. Slivers that a rounding leaves are none. */
 function cutSpan([from, to]: Span, seams: readonly number[]): readonly Span[] {
-	const inner = seams.filter((seam) => seam > from + 0.5 && seam < to - 0.5);
+	const inner = seams.filter((seam) => seam > from && seam < to);
 	const ends = [from, ...inner, to];
-	return ends.slice(1).map((end, index): Span => [ends[index] ?? from, end]);
+	const pieces = ends.slice(1).map((end, index): Span => [ends[index] ?? from, end]);
+	const whole = pieces.filter(([start, end]) => end - start > 0.5);
+	return whole.length > 0 ? whole : [[from, to]];
 }
 
 /** The widest piece; of pieces that are alike the one nearest to the middle of the span. */

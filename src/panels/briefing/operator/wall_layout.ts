@@ -54,6 +54,8 @@ export interface WallLayout {
 	readonly dropped: "side" | null;
 	/** Whether there is room for what the scene says below its title. */
 	readonly sentence: boolean;
+	/** How many facts of what was asked about have room below its name. */
+	readonly facts: number;
 	/** Whether there is room for the title. */
 	readonly headFits: boolean;
 	/** The page is longer than its window, as on a phone. */

@@ -17,6 +17,8 @@ interface SceneHeadProps extends BriefingProps {
 	readonly told: BriefingScene;
 	/** Whether there is room for more than its title. */
 	readonly sentence: boolean;
+	/** How many facts of what was asked about have room. */
+	readonly facts: number;
 	/** Back to the scene as it was before the question. */
 	readonly onBack: () => void;
 	readonly onLang: (lang: Lang) => void;
@@ -24,7 +26,7 @@ interface SceneHeadProps extends BriefingProps {
 
 /** What the scene is about, in a title and a sentence or two, or what was asked about; and what it all rests on. */
 export function SceneHead(props: SceneHeadProps) {
-	const { told, sentence, speech, focus } = props;
+	const { told, sentence, facts, speech, focus } = props;
 	const title = pick(told.title, speech.lang);
 	const text = sentence && told.text && pick(told.text, speech.lang);
 	return (
@@ -37,7 +39,7 @@ export function SceneHead(props: SceneHeadProps) {
 						{text && <p className={styles.text}>{text}</p>}
 					</div>
 				) : (
-					<FocusCard {...props} focus={focus} title={title} />
+					<FocusCard {...props} focus={focus} title={title} most={facts} />
 				)}
 			</div>
 		</header>

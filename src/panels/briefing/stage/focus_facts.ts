@@ -1,3 +1,4 @@
+import type { Focus } from "../../../domain/briefing/briefing_context";
 import type { MeasuredClaim } from "../../../domain/briefing/claim_value";
 import { openCount, openSum, rowOfCompound } from "../../../domain/briefing/open_rows";
 import type { Opened } from "../../../domain/briefing/opened";
@@ -8,6 +9,7 @@ import { makeScene, type Scene } from "../../../domain/scene";
 import { DEFAULT_VIEW } from "../../../domain/view";
 import type { BriefingSpeech } from "../../../text/briefing/briefing_text";
 import { formatNumber } from "../../../text/format";
+import { nameSubdistrict } from "../../../text/labels";
 import { joinFigure } from "./open_number";
 
 /** One fact of what was asked about; `opened`: what stands behind it, `null` where it is a fact of a single record. */
@@ -21,12 +23,28 @@ export interface FocusFact {
 	readonly plain: boolean;
 }
 
-/** What is counted of a sub-district, all its compounds whatever the scene shows. */
-export function listPlaceFacts(
-	id: string,
-	{ town, view }: Scene,
+/** What was asked about by its name; by its id where the records have no such thing (any more). */
+export function nameFocus({ kind, id }: Focus, { town }: Scene, speech: BriefingSpeech): string {
+	return kind === "subdistrict" ? nameSubdistrict(id, speech) : (town.compoundById.get(id)?.name ?? id);
+}
+
+/** What is known of it, the most needed first; `null`: the records have no such thing (any more). */
+export function listFocusFacts(
+	{ kind, id }: Focus,
+	scene: Scene,
 	speech: BriefingSpeech,
-): readonly FocusFact[] {
+): readonly FocusFact[] | null {
+	const { compoundById, records } = scene.town;
+	if (kind === "subdistrict")
+		return records.district.subdistricts.some((one) => one.id === id)
+			? listPlaceFacts(id, scene, speech)
+			: null;
+	const one = compoundById.get(id);
+	return one ? listCompoundFacts(one, scene, speech) : null;
+}
+
+/** What is counted of a sub-district, all its compounds whatever the scene shows. */
+function listPlaceFacts(id: string, { town, view }: Scene, speech: BriefingSpeech): readonly FocusFact[] {
 	const { text } = speech;
 	const filters = { ...DEFAULT_VIEW.filters, subdistrict: [id] };
 	const { shown } = makeScene(town, { ...DEFAULT_VIEW, lang: view.lang, theme: view.theme, filters });
@@ -63,17 +81,17 @@ export function listPlaceFacts(
 }
 
 /** What is known of a compound, as much as is said in one breath. */
-export function listCompoundFacts(
-	one: Compound,
-	{ town }: Scene,
-	{ text }: BriefingSpeech,
-): readonly FocusFact[] {
+function listCompoundFacts(one: Compound, { town }: Scene, speech: BriefingSpeech): readonly FocusFact[] {
+	const { text } = speech;
 	const { cameras } = town.records;
 	const fact = (name: string, value: string, plain = false): FocusFact => {
 		return { name, value, opened: null, unit: null, plain };
 	};
 	const nearest = town.watch.get(one.id)?.nearest?.distanceM ?? null;
+	const lost = fact(text("page.focus.position"), text("page.focus.notPlaced"), true);
 	return [
+		fact(text("facet.subdistrict"), nameSubdistrict(one.subdistrict, speech), true),
+		...(one.position === null ? [lost] : []),
 		fact(text("management"), text(`management.${one.management}`), one.management !== "unknown"),
 		fact(text("renovation"), text(`renovation.${one.renovation}`), one.renovation !== "unknown"),
 		fact(text("page.focus.built"), one.builtYear === null ? "—" : String(one.builtYear)),

@@ -71,6 +71,8 @@ const anyInput = fc.record({
 			titleEm: fc.integer({ min: 2, max: 40 }),
 			textEm: fc.integer({ min: 0, max: 200 }),
 			basisEm: fc.constant(25),
+			aboveEm: fc.integer({ min: 0, max: 40 }),
+			factsEm: fc.array(fc.integer({ min: 2, max: 40 }), { maxLength: 8 }),
 		}),
 	),
 });
@@ -205,7 +207,13 @@ describe("walls as they are built", () => {
 	});
 
 	test("numbers follow the words above them, and more words take more room", () => {
-		const words = (titleEm: number, textEm: number) => ({ titleEm, textEm, basisEm: 25 });
+		const words = (titleEm: number, textEm: number) => ({
+			titleEm,
+			textEm,
+			basisEm: 25,
+			aboveEm: 0,
+			factsEm: [],
+		});
 		const short = lay(1920, 1080, { words: words(6, 30) });
 		const long = lay(1920, 1080, { words: words(30, 80) });
 		for (const { head, claims, dropped } of [short, long]) {
@@ -218,14 +226,16 @@ describe("walls as they are built", () => {
 	});
 
 	test("words too long for the room leave numbers and what stands beside them theirs", () => {
-		const endless = lay(1920, 1080, { words: { titleEm: 400, textEm: 900, basisEm: 25 } });
+		const endless = lay(1920, 1080, {
+			words: { titleEm: 400, textEm: 900, basisEm: 25, aboveEm: 0, factsEm: [] },
+		});
 		expect(endless).toMatchObject({ dropped: null, head: lay(1920, 1080).head });
 	});
 
 	test("of words without room the sentence goes, then the title gets smaller, and what still does not fit is said", () => {
 		const wall = wallOf(2.7, 8, [4, 2]);
 		const titled = (titleEm: number) =>
-			lay(7680, 2160, { wall, words: { titleEm, textEm: 40, basisEm: 25 } });
+			lay(7680, 2160, { wall, words: { titleEm, textEm: 40, basisEm: 25, aboveEm: 0, factsEm: [] } });
 		const [short, long, longer, endless] = [10, 30, 60, 90].map(titled);
 		const size = short?.type.titleRem ?? 0;
 		expect(short).toMatchObject({ sentence: true, headFits: true });
@@ -235,8 +245,24 @@ describe("walls as they are built", () => {
 		expect(endless).toMatchObject({ sentence: false, headFits: false });
 	});
 
+	test("of the facts of what was asked about as many are said as have room, the first first, and none breaks", () => {
+		// Letters for eight metres: some 17 of them in a line, so that facts of 8 and 9 share one.
+		const wall = wallOf(2.7, 8);
+		const words = { titleEm: 8, textEm: 0, basisEm: 12, aboveEm: 8 };
+		const saying = (factsEm: readonly number[]) => lay(1920, 1080, { wall, words: { ...words, factsEm } });
+		const few = saying([5, 5]);
+		expect(few).toMatchObject({ facts: 2, sentence: true, headFits: true });
+		const all = saying(Array.from({ length: 8 }, () => 12));
+		expect(all.facts).toBeGreaterThan(0);
+		expect(all.facts).toBeLessThan(8);
+		expect(all.claims.y).toBeGreaterThanOrEqual(all.head.y + all.head.height);
+		const wide = saying(Array.from({ length: 8 }, () => 2));
+		expect(wide.facts).toBe(8);
+		expect(lay(3840, 1080, { words: { ...words, factsEm: [1, 2, 3] } }).facts).toBe(3);
+	});
+
 	test("a sentence for which there is no room goes, the title stays, and numbers take the room", () => {
-		const words = { titleEm: 12, textEm: 60, basisEm: 25 };
+		const words = { titleEm: 12, textEm: 60, basisEm: 25, aboveEm: 0, factsEm: [] };
 		// Read from eight metres its letters are so large that there is room for a sentence of a line or two.
 		const wall = wallOf(2.7, 8);
 		expect(lay(1920, 1080, { wall, words }).sentence).toBe(true);

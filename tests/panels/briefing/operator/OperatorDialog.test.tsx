@@ -47,6 +47,7 @@ const LAYOUT: WallLayout = {
 	mapShare: 0.556,
 	dropped: null,
 	sentence: true,
+	facts: 0,
 	headFits: true,
 	scrolls: false,
 	type: { titleRem: 1.5, figureRem: 3 },
