@@ -13,7 +13,7 @@ import { toPlain } from "./plain_frame";
 import { proposalLinks, proposals } from "./proposals";
 import { reach } from "./reach";
 import { seams } from "./seams";
-import { subdistrictLabels } from "./subdistrict_labels";
+import { subdistrictLabels, subdistrictValues } from "./subdistrict_labels";
 import { subdistrictLines } from "./subdistrict_lines";
 import { subdistricts } from "./subdistricts";
 import { THEMES } from "./theme";
@@ -31,6 +31,7 @@ const LAYERS: readonly Drawn<DrawContext>[] = [
 	subdistrictLabels,
 	proposalLinks,
 	compounds,
+	subdistrictValues,
 	selection,
 	proposals,
 	overlays,

@@ -8,6 +8,8 @@ import { sizeAtZoom } from "./size_at_zoom";
 /** Width of a letter-spaced ideograph and of a Latin letter, and height of a line, in ems of the name's size. */
 const EM = { ideograph: 1.18, latin: 0.72, line: 1.3 } as const;
 const NAME_PX = 14;
+/** As large as a name is drawn at any zoom. */
+const LARGEST_PX = 16;
 /** Under more symbols than this a name cannot be read and only makes the symbols harder to read. */
 const MOST_COVERED = 3;
 /** Longer names break into lines of this many ems. */
@@ -25,8 +27,8 @@ const WORLD_PX = 512;
 export interface Name {
 	readonly geometry: Polygon | MultiPolygon;
 	readonly name: string;
-	/** What stands beneath it; `null`: nothing. */
-	readonly value: string | null;
+	/** What stands beneath it, its letters relative to those of a name; `null`: nothing. */
+	readonly value: { readonly text: string; readonly scale: number } | null;
 }
 
 /** Where a name stands, with half its width and height, degrees. */
@@ -34,17 +36,20 @@ interface Placed extends GroundBox {
 	readonly at: Position<"WGS84">;
 }
 
+/** Where something lies over the names, degrees WGS84. */
+export type NameMarks = readonly { readonly position: Position<"WGS84"> }[];
+
 /**
- * Where the names of areas stand: each near the middle of its part in view, moved to where it lies under fewest symbols and
- * over no other name. `null` where no part is in view or no room is left. Without a frame, the middles of the whole areas.
+ * Where the names of areas stand: each near the middle of its part in view, moved to where it meets fewest symbols and marks of overlays (`marks`) and
+ * no other name. `null` where no part is in view or no room is left. Without a frame, the middles of the whole areas.
  */
-export function placeNames(names: readonly Name[], context: BaseContext): Places {
+export function placeNames(names: readonly Name[], context: BaseContext, marks: NameMarks = []): Places {
 	const { scene, frame } = context;
 	if (!frame) return names.map(({ geometry }) => findLabelPoint(geometry, null));
-	const key = JSON.stringify([frame, scene.view.indicator !== null, names.map(({ name }) => name)]);
+	const key = JSON.stringify([frame, marks.length, names.map(({ name, value }) => [name, value])]);
 	const known = lastPlaces.get(scene.shown);
 	if (known?.key === key) return known.places;
-	const places = findPlaces(names, { scene, frame });
+	const places = findPlaces(names, { scene, marks, frame });
 	lastPlaces.set(scene.shown, { key, places });
 	return places;
 }
@@ -56,13 +61,13 @@ const lastPlaces = new WeakMap<readonly MapCompound[], { readonly key: string; r
 
 function findPlaces(
 	names: readonly Name[],
-	{ scene, frame }: { readonly scene: MapScene; readonly frame: Frame },
+	{ scene, marks, frame }: { readonly scene: MapScene; readonly marks: NameMarks; readonly frame: Frame },
 ): Places {
-	const positions = scene.shown.flatMap((one) => (one.position ? [one.position] : []));
+	const positions = [...scene.shown, ...marks].flatMap(({ position }) => (position ? [position] : []));
 	const placed: Placed[] = [];
 	return names.map((name) => {
 		const found = placeName(
-			{ geometry: name.geometry, box: measureName(name), inkPx: measureInk(name) },
+			{ name, box: measureName(name, name.value === null ? NAME_PX : LARGEST_PX), inkPx: measureInk(name) },
 			{ positions, placed, frame },
 		);
 		if (found) placed.push(found);
@@ -77,13 +82,13 @@ interface Around {
 }
 
 function placeName(
-	{ geometry, box, inkPx }: Pick<Name, "geometry"> & { readonly box: NameBox; readonly inkPx: NameBox },
+	{ name, box, inkPx }: { readonly name: Name; readonly box: NameBox; readonly inkPx: NameBox },
 	{ positions, placed, frame }: Around,
 ): Placed | null {
 	const lngPerPx = (360 * frame.scale) / (WORLD_PX * 2 ** frame.zoom);
 	const reachPx = sizeAtZoom(frame.zoom) / 2;
 	let best: { readonly spot: Placed; readonly cost: number } | null = null;
-	for (const { position, clearanceShare } of listLabelSpots(geometry, frame.extent)) {
+	for (const { position, clearanceShare } of listLabelSpots(name.geometry, frame.extent)) {
 		const latPerPx = lngPerPx * Math.cos((position[1] * Math.PI) / 180);
 		const size = { halfLng: (box.widthPx / 2) * lngPerPx, halfLat: (box.heightPx / 2) * latPerPx };
 		const ink = { halfLng: (inkPx.widthPx / 2) * lngPerPx, halfLat: (inkPx.heightPx / 2) * latPerPx };
@@ -93,7 +98,8 @@ function placeName(
 		if (!isWhole(spot, frame) || placed.some((other) => touches(spot, other))) continue;
 		const reach = { halfLng: reachPx * lngPerPx, halfLat: reachPx * latPerPx };
 		const covered = positions.filter((at) => touches(spot, { at, ...reach })).length;
-		if (covered > MOST_COVERED) continue;
+		// A value stands over the symbols.
+		if (covered > MOST_COVERED && name.value === null) continue;
 		const crossing = clearanceShare < LEAST_CLEARANCE ? BORDER_COST : 0;
 		const moved = Math.abs(at[0] - position[0]) / ink.halfLng + Math.abs(at[1] - position[1]) / ink.halfLat;
 		const cost = covered * SYMBOL_COST + crossing + moved - clearanceShare;
@@ -120,17 +126,10 @@ interface NameBox {
 	readonly heightPx: number;
 }
 
-/** The largest a name of this size is drawn relative to it, and the largest value beneath it. */
-const MOST_GROWN = { name: 16 / NAME_PX, value: (1.5 * 16) / NAME_PX } as const;
-
-/** All the room the letters can take at any zoom, and what keeps them clear of a seam: more than `measureName`, which is that of one name beside another. */
+/** All the room the letters can take at any zoom, and what keeps them clear of a seam: more than that of one name beside another. */
 function measureInk(name: Name): NameBox {
-	const { widthPx, heightPx } = measureName(name);
-	const valuePx = name.value === null ? 0 : MOST_GROWN.value * countEms(name.value) * NAME_PX;
-	return {
-		widthPx: Math.max(MOST_GROWN.name * widthPx, valuePx) + 2 * CLEAR_PX,
-		heightPx: (name.value === null ? MOST_GROWN.name : MOST_GROWN.value) * heightPx + 2 * CLEAR_PX,
-	};
+	const { widthPx, heightPx } = measureName(name, LARGEST_PX);
+	return { widthPx: widthPx + 2 * CLEAR_PX, heightPx: heightPx + 2 * CLEAR_PX };
 }
 
 /** Side of a symbol from which its name reads: the right, unless the name would stand across a seam there and not on the left. */
@@ -159,8 +158,9 @@ function countEms(text: string): number {
 	return [...text].reduce((sum, sign) => sum + (sign > "\u2e7f" ? EM.ideograph : EM.latin), 0);
 }
 
-function measureName({ name, value }: Name): NameBox {
+function measureName({ name, value }: Name, letterPx: number): NameBox {
 	const ems = countEms(name);
-	const lines = Math.ceil(ems / LONGEST_EM) + (value === null ? 0 : 1.2);
-	return { widthPx: Math.min(ems, LONGEST_EM) * NAME_PX, heightPx: lines * EM.line * NAME_PX };
+	const lines = Math.ceil(ems / LONGEST_EM);
+	const widest = Math.max(Math.min(ems, LONGEST_EM), value === null ? 0 : value.scale * countEms(value.text));
+	return { widthPx: widest * letterPx, heightPx: (lines + (value?.scale ?? 0)) * EM.line * letterPx };
 }

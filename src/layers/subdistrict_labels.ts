@@ -1,12 +1,29 @@
 import { formatValue } from "../text/format";
-import type { DrawContext, Drawn } from "./fragment";
+import { type DrawContext, type Drawn, NOTHING } from "./fragment";
+import type { NameMarks } from "./name_places";
 import { drawSubdistrictNames, type NameValue } from "./subdistrict_names";
 
-/** The names of the sub-districts at the visual centre of what is in view, with the indicator's value beneath when one is chosen. */
+/** The names of the sub-districts at the visual centre of what is in view, as long as no indicator is chosen. */
 export const subdistrictLabels: Drawn<DrawContext> = {
-	draw: (context) =>
-		drawSubdistrictNames(context, context.scene.view.indicator === null ? null : listValues(context)),
+	draw: (context) => (context.scene.view.indicator === null ? drawSubdistrictNames(context, null) : NOTHING),
 };
+
+/** The same with the value of the chosen indicator beneath: a figure half hidden reads as another one, so they stand above the compounds. */
+export const subdistrictValues: Drawn<DrawContext> = {
+	draw: (context) =>
+		context.scene.view.indicator === null
+			? NOTHING
+			: drawSubdistrictNames(context, listValues(context), listMarks(context)),
+};
+
+/** What the overlays lay over the map in single spots. */
+function listMarks({ scene: { town, view } }: DrawContext): NameMarks {
+	const { parking, cameras } = town.records;
+	return [
+		...((view.layers.includes("parking") && parking) || []),
+		...((view.layers.includes("cameras") && cameras) || []),
+	];
+}
 
 /** Largest value line relative to a name; the smallest stays readable. */
 const VALUE_SCALE = { least: 0.95, most: 1.5 } as const;

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import { nameSubdistrict } from "../text/labels";
 import { type BaseContext, type Drawn, type Fragment, NOTHING } from "./fragment";
-import { placeNames } from "./name_places";
+import { type NameMarks, placeNames } from "./name_places";
 import { isShaded } from "./subdistrict_lines";
 
 /** What stands beneath the name of a sub-district: a value in words, and its letters relative to the name's. */
@@ -17,16 +17,18 @@ export interface NameValue {
 export const subdistrictNames: Drawn = { draw: (context) => drawSubdistrictNames(context, null) };
 
 /**
- * The names of the sub-districts, each with a value beneath when there are values. `values`: by id of the sub-district; `null`: names alone.
+ * The names of the sub-districts, each with a value beneath when there are values. `values`: by id of the sub-district; `null`: names alone. `marks`: what
+ * overlays lay over them.
  */
 export function drawSubdistrictNames(
 	context: BaseContext,
 	values: ReadonlyMap<string, NameValue> | null,
+	marks: NameMarks = [],
 ): Fragment {
 	const { scene, palette } = context;
 	if (!scene.town.records.ground) return NOTHING;
 	return {
-		sources: { "subdistrict-labels": { type: "geojson", data: makeLabels(context, values) } },
+		sources: { "subdistrict-labels": { type: "geojson", data: makeLabels(context, values, marks) } },
 		layers: [
 			{
 				id: "subdistrict-labels",
@@ -60,15 +62,22 @@ const NAME_AND_VALUE: ExpressionSpecification = [
 	{ "font-scale": ["get", "scale"] },
 ];
 
-function makeLabels(context: BaseContext, values: ReadonlyMap<string, NameValue> | null): FeatureCollection {
+function makeLabels(
+	context: BaseContext,
+	values: ReadonlyMap<string, NameValue> | null,
+	marks: NameMarks,
+): FeatureCollection {
 	const { scene, speech } = context;
 	const areas = scene.town.records.ground?.drawn.subdistricts.features ?? [];
-	const names = areas.map(({ geometry, properties: { id } }) => ({
-		geometry,
-		name: nameSubdistrict(id, speech),
-		value: values?.get(id)?.value ?? null,
-	}));
-	const places = placeNames(names, context);
+	const names = areas.map(({ geometry, properties: { id } }) => {
+		const value = values?.get(id);
+		return {
+			geometry,
+			name: nameSubdistrict(id, speech),
+			value: value ? { text: value.value, scale: value.scale } : null,
+		};
+	});
+	const places = placeNames(names, context, marks);
 	return {
 		type: "FeatureCollection",
 		features: areas.flatMap(({ properties: { id } }, index) => {

@@ -47,3 +47,27 @@ test("a name that would lie under a crowd of symbols is left out", () => {
 	const area = name("a", [0, 0, 1000, 1000]);
 	expect(placeNames([area], contextAt(11, toyTown({ compounds: crowd })))).toEqual([null]);
 });
+
+test("the figure beneath a name takes part in what has room beside what", () => {
+	const short = [name("a", [0, 0, 1000, 1000]), name("b", [1000, 0, 2000, 1000])];
+	const long = short.map((one) => ({ ...one, value: { text: "a figure of many letters, 8814", scale: 1 } }));
+	const bare = toyTown({ compounds: [] });
+	const count = (names: Parameters<typeof placeNames>[0], zoom: number) =>
+		placeNames(names, contextAt(zoom, bare)).filter((one) => one !== null).length;
+	expect([count(short, 11), count(long, 11)]).toEqual([2, 1]);
+	expect(count(long, 16)).toBe(2);
+});
+
+test("a figure keeps off what overlays lay over it, and is said among symbols, above which it stands", () => {
+	const area = { ...name("a", [0, 0, 1000, 1000]), value: { text: "8814", scale: 1 } };
+	const bare = toyTown({ compounds: [] });
+	const middle = placeNames([area], contextAt(15, bare))[0] ?? [0, 0];
+	const marked = placeNames([area], contextAt(15, bare), [{ position: at(500, 500) }])[0] ?? [0, 0];
+	expect(marked).not.toEqual(middle);
+	const crowd = Array.from({ length: 40 }, (_, index) =>
+		compound(`X${index}`, "west", {
+			position: at(100 * (index % 8) + 100, 150 * Math.floor(index / 8) + 100),
+		}),
+	);
+	expect(placeNames([area], contextAt(11, toyTown({ compounds: crowd })))[0]).not.toBeNull();
+});

@@ -124,6 +124,17 @@ describe("the style", () => {
 		expect(ids).toContain("subdistrict-labels");
 	});
 
+	test("names areas below the compounds, and with a figure above them, where none of it is hidden", () => {
+		const placeOf = (view: Partial<View>) => {
+			const ids = buildStyle(sceneOf(view), speech).layers.map(({ id }) => id);
+			expect(ids.filter((id) => id === "subdistrict-labels")).toHaveLength(1);
+			return ids.indexOf("subdistrict-labels") - ids.indexOf("compounds");
+		};
+		expect(placeOf({})).toBeLessThan(0);
+		expect(placeOf({ indicator: "households" })).toBeGreaterThan(0);
+		expect(placeOf({ indicator: "unmanaged_share" })).toBeGreaterThan(0);
+	});
+
 	test("names an area within the part of it in view", () => {
 		const source = buildStyle(sceneOf(), speech, frame).sources["subdistrict-labels"] as unknown as {
 			data: { features: { geometry: { coordinates: [number, number] } }[] };
