@@ -54,7 +54,7 @@ test("the figure beneath a name takes part in what has room beside what", () => 
 	const bare = toyTown({ compounds: [] });
 	const count = (names: Parameters<typeof placeNames>[0], zoom: number) =>
 		placeNames(names, contextAt(zoom, bare)).filter((one) => one !== null).length;
-	expect([count(short, 11), count(long, 11)]).toEqual([2, 1]);
+	expect([count(short, 12), count(long, 12)]).toEqual([2, 1]);
 	expect(count(long, 16)).toBe(2);
 });
 
