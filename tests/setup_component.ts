@@ -1,8 +1,8 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeEach, expect, vi } from "vitest";
 
-// A second, the usual, is short for a page whose parts are still being fetched while the machine does something else.
-configure({ asyncUtilTimeout: 10_000 });
+// A second, the usual, is short for a page whose parts are still being fetched while the machine does something else. A file before this one may have looked at what is hidden.
+configure({ asyncUtilTimeout: 10_000, defaultHidden: false });
 
 let said: unknown[][] = [];
 

@@ -1,6 +1,6 @@
 import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeScene } from "../../../src/domain/scene";
 import { planScenario } from "../../../src/domain/selection/scenarios/plan_scenario";
 import type { Scenario } from "../../../src/domain/selection/scenarios/scenario";
@@ -19,6 +19,7 @@ import { makeMemoryStore } from "../../state/memory_store";
 
 // Whether each element can be seen is asked of the browser's journey; here it would take most of the time.
 configure({ defaultHidden: true });
+afterAll(() => configure({ defaultHidden: false }));
 
 const TOWN = toyPlanTown();
 const NAME = { zh: "方案一", en: "Scenario 1" };
